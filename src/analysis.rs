@@ -1,0 +1,21 @@
+//! Pure questions over quotes: what the next key would cost, how configurations compare, whether the checks hold.
+//!
+//! Imports `std` and [`pricing`](crate::pricing) only; every answer is derived from quotes and never stored.
+
+#![deny(
+    clippy::arithmetic_side_effects,
+    clippy::float_arithmetic,
+    clippy::as_conversions
+)]
+
+mod checks;
+mod compare;
+mod describe;
+mod neighbours;
+mod proof;
+
+pub use checks::{CheckResult, checks};
+pub use compare::{Column, Comparison, Extremes};
+pub use describe::{describe, describe_edit, times};
+pub use neighbours::{EditNeighbour, Neighbour, Neighbours};
+pub use proof::{Part, Proof, proofs};

@@ -1,0 +1,141 @@
+//! Checks: whether what the sheet says must come out does come out.
+
+use crate::pricing::{At, Check, Credits, Line, Model, PriceList, Sheet, Template, grouped, plain};
+
+/// How one check of a sheet went.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CheckResult {
+    /// What the sheet claims.
+    pub claim: String,
+    /// Whether it is so. A price that is missing or not offered cannot break a claim.
+    pub holds: bool,
+    /// What came out instead, where it does not hold.
+    pub found: String,
+    /// Where the claim is made.
+    pub source: Option<String>,
+}
+
+/// Every check of the sheet, in its order. A check that names a reading is made under that one.
+pub fn checks(list: PriceList<'_>) -> Vec<CheckResult> {
+    list.sheet
+        .checks
+        .iter()
+        .map(|check| result(check, list))
+        .collect()
+}
+
+fn result(check: &Check, list: PriceList<'_>) -> CheckResult {
+    let sheet = list.sheet;
+    let (claim, failures, source) = match check {
+        Check::Total {
+            configuration,
+            reading,
+            total,
+            source,
+        } => {
+            let list = reading.map_or(list, |reading| list.under(reading));
+            let found = list.total(configuration);
+            let line = Line {
+                reading: *reading,
+                ..Line::of(configuration.clone())
+            };
+            let wrong = found.credits().is_some_and(|found| found != *total);
+            (
+                format!("{} costs {}", line.print(sheet), grouped(total.get())),
+                wrong
+                    .then(|| format!("it costs {found}"))
+                    .into_iter()
+                    .collect(),
+                source,
+            )
+        }
+        Check::Rising {
+            steps,
+            reading,
+            source,
+        } => {
+            let list = reading.map_or(list, |reading| list.under(reading));
+            (rising_claim(steps, sheet), falls(steps, list), source)
+        }
+        Check::Credits { prices, source } => (
+            format!("the list prices of {} models", prices.len()),
+            differences(prices, sheet),
+            source,
+        ),
+    };
+    CheckResult {
+        claim,
+        holds: failures.is_empty(),
+        found: failures.join("; "),
+        source: source.clone(),
+    }
+}
+
+fn rising_claim(steps: &[Template], sheet: &Sheet) -> String {
+    let lines: Vec<String> = steps
+        .iter()
+        .map(|step| {
+            let line = Line::of(step.configuration.clone()).print(sheet);
+            let model = &sheet.models.get(step.configuration.model).id;
+            match line.strip_prefix(model.as_str()) {
+                Some(rest) if step.every_model => format!("*{rest}"),
+                _ => line,
+            }
+        })
+        .collect();
+    let every = steps.iter().any(|step| step.every_model);
+    let whom = if every { " for every model" } else { "" };
+    format!("{} rises{whom}", lines.join(" < "))
+}
+
+/// Where a configuration does not cost more than the one before it.
+fn falls(steps: &[Template], list: PriceList<'_>) -> Vec<String> {
+    let sheet = list.sheet;
+    let every = steps.iter().any(|step| step.every_model);
+    let turns = sheet
+        .models
+        .places()
+        .take(if every { usize::MAX } else { 1 });
+    turns
+        .filter_map(|(at, model)| {
+            let line = |step: &Template| step.with(at, sheet);
+            let priced: Vec<_> = steps
+                .iter()
+                .map(line)
+                .filter_map(|line| Some((list.total(&line).credits()?, line)))
+                .collect();
+            let pair = priced.windows(2).find_map(|pair| match pair {
+                [(less, _), (more, line)] if more <= less => Some((less, more, line)),
+                _ => None,
+            });
+            let (less, more, line) = pair?;
+            let line = Line::of(line.clone()).print(sheet);
+            let whom = if every {
+                plain(&model.name)
+            } else {
+                "it".to_owned()
+            };
+            Some(format!(
+                "for {whom} {line} costs {} after {}",
+                grouped(more.get()),
+                grouped(less.get())
+            ))
+        })
+        .collect()
+}
+
+fn differences(prices: &[(At<Model>, Credits)], sheet: &Sheet) -> Vec<String> {
+    prices
+        .iter()
+        .filter_map(|(at, stated)| {
+            let model = sheet.models.get(*at);
+            let found = model.credits.filter(|found| found != stated)?;
+            Some(format!(
+                "{} is {}, stated is {}",
+                plain(&model.name),
+                grouped(found.get()),
+                grouped(stated.get())
+            ))
+        })
+        .collect()
+}

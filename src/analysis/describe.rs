@@ -1,0 +1,56 @@
+//! Describe: a configuration in words, the same on every face.
+
+use std::fmt::Write as _;
+
+use crate::pricing::{Charge, Configuration, EditUse, OptionPrice, Sheet, grouped};
+
+/// A configuration in words: `Nano Banana Pro 2K ×3, Upscaling 4x ×3`.
+pub fn describe(configuration: &Configuration, sheet: &Sheet) -> String {
+    let mut parts = Vec::new();
+    if let Some(run) = configuration.generation {
+        let model = &sheet.models.get(configuration.model).name;
+        let quality = &sheet.qualities.get(run.quality).id;
+        parts.push(format!("{model} {quality} ×{}", run.count));
+    }
+    for used in &configuration.edits {
+        let mut words = describe_edit(*used, sheet);
+        if used.times > 1 {
+            let _ = write!(words, " ×{}", used.times);
+        }
+        parts.push(words);
+    }
+    let words = parts.join(", ");
+    // What an edit is priced by is not in its name; alone, nothing else says it.
+    if configuration.generation.is_none() && depends_on_model(configuration, sheet) {
+        let model = &sheet.models.get(configuration.model).name;
+        return format!("{words} on {model}");
+    }
+    words
+}
+
+/// An edit and its option in words: `Upscaling 4x`, `Inpainting 25 %`.
+pub fn describe_edit(used: EditUse, sheet: &Sheet) -> String {
+    let Some(edit) = sheet.edit(used.edit) else {
+        return String::new();
+    };
+    let option = edit.options.get(used.option);
+    match option.price {
+        OptionPrice::Area(percent) => format!("{} {percent} %", edit.name),
+        OptionPrice::Fixed(_) if option.label.is_empty() => edit.name.clone(),
+        OptionPrice::Fixed(_) => format!("{} {}", edit.name, option.label),
+    }
+}
+
+/// So many of something: `1 image`, `3 images`.
+pub fn times(number: u64, (one, several): (&str, &str)) -> String {
+    let unit = if number == 1 { one } else { several };
+    format!("{} {unit}", grouped(number))
+}
+
+fn depends_on_model(configuration: &Configuration, sheet: &Sheet) -> bool {
+    configuration.edits.iter().any(|used| {
+        sheet
+            .edit(used.edit)
+            .is_some_and(|edit| edit.charge == Charge::PerArea)
+    })
+}

@@ -1,0 +1,165 @@
+//! Proof: the arithmetic behind a quote, with the basis and the source of every part.
+
+use super::{describe_edit, times};
+use crate::pricing::{
+    Amount, Basis, Configuration, Credits, Item, PriceList, QuoteLine, Rule, grouped,
+};
+
+/// How one line of a quote comes about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proof<'s> {
+    /// What the line pays for.
+    pub title: String,
+    /// The numbers that go in.
+    pub parts: Vec<Part<'s>>,
+    /// The arithmetic in words: `= 49 per image, × 3 images`.
+    pub arithmetic: String,
+    /// What comes out.
+    pub amount: Amount,
+}
+
+/// One number that goes into a price.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part<'s> {
+    /// The number, with the sign of what is done with it: `49`, `× 70 %`.
+    pub figure: String,
+    /// What it is.
+    pub what: String,
+    /// What it rests on.
+    pub basis: Basis,
+    /// The page or words that say so.
+    pub source: &'s str,
+}
+
+/// A proof for each line of the configuration's quote.
+pub fn proofs<'s>(configuration: &Configuration, list: PriceList<'s>) -> Vec<Proof<'s>> {
+    let quote = list.quote(configuration);
+    quote
+        .lines
+        .iter()
+        .map(|line| proof(line, configuration, list))
+        .collect()
+}
+
+fn proof<'s>(
+    line: &QuoteLine<'s>,
+    configuration: &Configuration,
+    list: PriceList<'s>,
+) -> Proof<'s> {
+    let sheet = list.sheet;
+    let (title, unit) = match line.item {
+        Item::Generation { model, quality } => (
+            format!(
+                "{} {}",
+                sheet.models.get(model).name,
+                sheet.qualities.get(quality).id
+            ),
+            ("image", "images"),
+        ),
+        Item::Edit(used) => (
+            describe_edit(used, sheet),
+            sheet
+                .edit(used.edit)
+                .map_or(("use", "uses"), |edit| edit.charge.unit()),
+        ),
+    };
+    let each = match line.rule {
+        Rule::Scaled {
+            list: price,
+            percent,
+        } => rounded(price, percent, line.each),
+        Rule::Area { .. } => format!("= {}, rounded up, at least 1,", line.each),
+        Rule::Listed | Rule::Tiered | Rule::Fixed => format!("= {}", line.each),
+        Rule::NoPrice => line.each.to_string(),
+    };
+    let arithmetic = format!("{each} per {}, × {}", unit.0, times(line.times, unit));
+    Proof {
+        title,
+        parts: parts(line, configuration, list),
+        arithmetic,
+        amount: line.amount,
+    }
+}
+
+fn parts<'s>(
+    line: &QuoteLine<'s>,
+    configuration: &Configuration,
+    list: PriceList<'s>,
+) -> Vec<Part<'s>> {
+    let sheet = list.sheet;
+    let model = sheet.models.get(configuration.model);
+    let source = |named: &'s Option<String>| named.as_deref().unwrap_or(&sheet.source);
+    let listed = || Part {
+        figure: model
+            .credits
+            .map_or_else(|| "?".to_owned(), |list| grouped(list.get())),
+        what: format!("list price of {}", model.name),
+        basis: model.basis,
+        source: source(&model.source),
+    };
+    match line.item {
+        Item::Generation { quality, .. } => {
+            let at = sheet.qualities.get(quality);
+            let factor = |figure: String, what: String| Part {
+                figure,
+                what,
+                basis: at.basis,
+                source: source(&at.source),
+            };
+            match line.rule {
+                Rule::Scaled { percent, .. } => vec![
+                    listed(),
+                    factor(
+                        format!("× {} %", grouped(percent.into())),
+                        format!("quality {}", at.id),
+                    ),
+                ],
+                Rule::Tiered => vec![Part {
+                    figure: line.each.known_part().get().to_string(),
+                    what: format!("{} at {}, its own price", model.name, at.id),
+                    basis: model.tiers_basis,
+                    source: source(&model.source),
+                }],
+                Rule::Listed | Rule::NoPrice | Rule::Fixed | Rule::Area { .. } => vec![
+                    listed(),
+                    factor(String::new(), format!("the same at {}", at.id)),
+                ],
+            }
+        }
+        Item::Edit(used) => {
+            let Some(edit) = sheet.edit(used.edit) else {
+                return Vec::new();
+            };
+            let price = |figure: String, what: &str| Part {
+                figure,
+                what: format!("{}, {what}", describe_edit(used, sheet)),
+                basis: edit.basis,
+                source: source(&edit.source),
+            };
+            if let Rule::Area { percent, .. } = line.rule {
+                vec![listed(), price(format!("× {percent} %"), "of the image")]
+            } else {
+                vec![price(
+                    line.each
+                        .credits()
+                        .map_or_else(|| "?".to_owned(), |each| grouped(each.get())),
+                    &format!("per {}", edit.charge.unit().0),
+                )]
+            }
+        }
+    }
+}
+
+/// What the percentage gives before rounding, where rounding changes it.
+fn rounded(price: Credits, percent: u32, each: Amount) -> String {
+    let hundredths = u128::from(price.get()).saturating_mul(percent.into());
+    match hundredths.rem_euclid(100) {
+        0 => format!("= {each}"),
+        part => {
+            let whole = grouped(u64::try_from(hundredths.div_euclid(100)).unwrap_or(u64::MAX));
+            let decimals = format!("{part:02}");
+            let decimals = decimals.trim_end_matches('0');
+            format!("= {whole}.{decimals}, rounded {each}")
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! `schema` and `[sheet]`: what the prices are of, and how they are reckoned.
+
+use toml::de::DeValue;
+
+use super::{Entry, Problem, Sink};
+use crate::load::value::{integer, kind};
+use crate::pricing::{CountRange, MAX_COUNT, Reading, Rounding};
+
+/// The version of the format that this program reads.
+const SCHEMA: i128 = 1;
+const COUNT: &str = "{ min = 1, max = 8 }";
+
+/// What `[sheet]` says.
+pub(in crate::load) struct Header {
+    pub(in crate::load) name: String,
+    pub(in crate::load) source: String,
+    pub(in crate::load) as_of: String,
+    pub(in crate::load) reading: Reading,
+    pub(in crate::load) rounding: Rounding,
+    pub(in crate::load) count: CountRange,
+}
+
+pub(super) fn schema(root: &mut Entry<'_>) {
+    let Some(value) = root.required("schema", "1") else {
+        return;
+    };
+    let problem = if let DeValue::Integer(number) = value.get_ref() {
+        if integer(number) == SCHEMA {
+            return;
+        }
+        format!("schema {number} is not known to this genpanel")
+    } else {
+        let found = kind(value.get_ref());
+        format!("schema is a whole number, not {found}")
+    };
+    root.report(Problem::new(value.span(), problem, "write schema = 1"));
+}
+
+pub(super) fn read<'f>(root: &mut Entry<'f>, sink: &'f Sink) -> Header {
+    let mut header = Header {
+        name: String::new(),
+        source: String::new(),
+        as_of: String::new(),
+        reading: Reading::default(),
+        rounding: Rounding::default(),
+        count: CountRange { min: 1, max: 1 },
+    };
+    let Some(value) = root.value("sheet") else {
+        root.report(Problem::absent(
+            root.at.clone(),
+            "there is no [sheet]",
+            "write [sheet], and below it name = \"…\" and count = { min = 1, max = 8 }",
+        ));
+        return header;
+    };
+    let Some(table) = value.get_ref().as_table() else {
+        let message = format!("sheet is a table, not {}", kind(value.get_ref()));
+        root.report(Problem::new(
+            value.span(),
+            message,
+            "write [sheet] on a line of its own",
+        ));
+        return header;
+    };
+    let mut entry = Entry::new(table, value.span(), "[sheet]", sink);
+    if let Some(name) = entry.text("name", "My image workspace") {
+        header.name = name.value;
+    }
+    header.source = entry
+        .words("source")
+        .unwrap_or_else(|| "the sheet names no source".to_owned());
+    header.as_of = as_of(&mut entry);
+    let readings = Reading::ALL.map(|reading| (reading.word(), reading));
+    header.reading = entry.choice("reading", &readings).unwrap_or_default();
+    let roundings = Rounding::ALL.map(|rounding| (rounding.word(), rounding));
+    header.rounding = entry.choice("rounding", &roundings).unwrap_or_default();
+    if let Some(range) = count(&mut entry, sink) {
+        header.count = range;
+    }
+    entry.finish();
+    header
+}
+
+/// A date, in quotes or not.
+fn as_of(entry: &mut Entry<'_>) -> String {
+    let Some(value) = entry.value("as_of") else {
+        return String::new();
+    };
+    if let DeValue::Datetime(date) = value.get_ref() {
+        return date.to_string();
+    }
+    let found = entry.as_text("as_of", value);
+    found.map(|found| found.value).unwrap_or_default()
+}
+
+fn count<'f>(entry: &mut Entry<'f>, sink: &'f Sink) -> Option<CountRange> {
+    let value = entry.required("count", COUNT)?;
+    let Some(table) = value.get_ref().as_table() else {
+        let message = format!("count is a table, not {}", kind(value.get_ref()));
+        entry.report(Problem::new(
+            value.span(),
+            message,
+            format!("write count = {COUNT}"),
+        ));
+        return None;
+    };
+    let mut range = Entry::new(table, value.span(), "count", sink);
+    let mut bound = |key| {
+        let value = range.required(key, "1")?;
+        range.as_number(&format!("count.{key}"), value, 1..=u64::from(MAX_COUNT))
+    };
+    let (min, max) = (bound("min"), bound("max"));
+    range.finish();
+    let (min, max) = (min?, max?);
+    if min.value > max.value {
+        let message = format!("count.min {} is above count.max {}", min.value, max.value);
+        let help = format!("write at most {}", max.value);
+        entry.report(Problem::new(min.at, message, help));
+        return None;
+    }
+    Some(CountRange {
+        min: u32::try_from(min.value).unwrap_or(MAX_COUNT),
+        max: u32::try_from(max.value).unwrap_or(MAX_COUNT),
+    })
+}

@@ -1,0 +1,2 @@
+//! The binary: arguments, error reports, exit code.
+fn main() {}

@@ -1,0 +1,145 @@
+//! Amount: credits with their basis, and what is missing from them.
+
+use std::fmt;
+
+use super::{Basis, Credits, grouped};
+
+/// What an [`Amount`] lacks, the graver the greater.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Gap {
+    /// Nothing: every part has a price.
+    #[default]
+    None,
+    /// A part has no known price (`?` in the sheet).
+    Missing,
+    /// A part cannot be had at all: the model is not offered at that quality.
+    NotOffered,
+}
+
+impl Gap {
+    /// The word for machine output; `None` when nothing is missing.
+    pub const fn word(self) -> Option<&'static str> {
+        match self {
+            Self::None => None,
+            Self::Missing => Some("missing"),
+            Self::NotOffered => Some("not offered"),
+        }
+    }
+}
+
+/// A price or a sum of prices.
+///
+/// It displays as every face shows it: `147`, `~294`, `1,274`, `?`, `>= 12`, `not offered`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Amount {
+    credits: Credits,
+    basis: Basis,
+    gap: Gap,
+}
+
+impl Amount {
+    /// Nothing, from which sums start.
+    pub const NOTHING: Self = Self::known(Credits::ZERO, Basis::Stated);
+    /// A price that nobody knows.
+    pub const MISSING: Self = Self::absent(Gap::Missing);
+    /// The price of what cannot be had.
+    pub const NOT_OFFERED: Self = Self::absent(Gap::NotOffered);
+
+    /// A price on a basis.
+    pub const fn known(credits: Credits, basis: Basis) -> Self {
+        Self {
+            credits,
+            basis,
+            gap: Gap::None,
+        }
+    }
+
+    const fn absent(gap: Gap) -> Self {
+        Self {
+            credits: Credits::ZERO,
+            basis: Basis::Stated,
+            gap,
+        }
+    }
+
+    /// A price that a sheet gives, or `?`.
+    pub fn of(price: Option<Credits>, basis: Basis) -> Self {
+        price.map_or(Self::MISSING, |credits| Self::known(credits, basis))
+    }
+
+    /// The whole price; `None` when a part of it is missing.
+    pub fn credits(self) -> Option<Credits> {
+        (self.gap == Gap::None).then_some(self.credits)
+    }
+
+    /// The price of the parts that have one.
+    pub const fn known_part(self) -> Credits {
+        self.credits
+    }
+
+    /// The weakest basis of the parts that have a price.
+    pub const fn basis(self) -> Basis {
+        self.basis
+    }
+
+    /// What is missing.
+    pub const fn gap(self) -> Gap {
+        self.gap
+    }
+
+    /// Whether it rests on nothing but stated prices, all of them known.
+    pub fn is_certain(self) -> bool {
+        self.gap == Gap::None && self.basis == Basis::Stated
+    }
+
+    /// The sum of two amounts, with the weaker basis and the graver gap of both.
+    #[must_use]
+    pub fn plus(self, other: Self) -> Self {
+        Self {
+            credits: self.credits.plus(other.credits),
+            basis: self.basis.and(other.basis),
+            gap: self.gap.max(other.gap),
+        }
+    }
+
+    /// The amount for so many.
+    #[must_use]
+    pub const fn times(self, quantity: u64) -> Self {
+        Self {
+            credits: self.credits.times(quantity),
+            ..self
+        }
+    }
+}
+
+impl fmt::Display for Amount {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let number = grouped(self.credits.get());
+        let mark = self.basis.mark();
+        let text = match self.gap {
+            Gap::None => format!("{mark}{number}"),
+            Gap::Missing if self.credits == Credits::ZERO => "?".to_owned(),
+            Gap::Missing => format!(">= {mark}{number}"),
+            Gap::NotOffered => "not offered".to_owned(),
+        };
+        out.pad(&text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sum_is_as_weak_as_its_weakest_part() {
+        let stated = Amount::known(Credits::new(1_200), Basis::Stated);
+        let assumed = Amount::known(Credits::new(74), Basis::Assumed);
+        assert_eq!(stated.to_string(), "1,200");
+        assert_eq!(stated.plus(assumed).to_string(), "~1,274");
+        assert_eq!(stated.plus(Amount::MISSING).to_string(), ">= 1,200");
+        assert_eq!(assumed.plus(Amount::MISSING).to_string(), ">= ~74");
+        assert_eq!(Amount::MISSING.times(3).to_string(), "?");
+        assert_eq!(stated.plus(Amount::NOT_OFFERED).to_string(), "not offered");
+        assert!(stated.is_certain() && !assumed.is_certain() && !Amount::MISSING.is_certain());
+    }
+}

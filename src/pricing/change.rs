@@ -1,0 +1,124 @@
+//! Change: from one amount to another, with its sign and its basis.
+
+use std::cmp::Ordering;
+
+use super::{Amount, Basis, Credits, grouped, share};
+
+/// What a step adds or saves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Change {
+    /// Both amounts are whole: so many credits more or fewer.
+    By {
+        /// `Greater` when the new amount is dearer.
+        direction: Ordering,
+        /// The size of the change.
+        credits: Credits,
+        /// The weaker basis of both amounts.
+        basis: Basis,
+    },
+    /// A price is missing on one side, so nobody can say.
+    Unknown,
+}
+
+impl Change {
+    /// The change from one amount to another.
+    pub fn between(from: Amount, to: Amount) -> Self {
+        let (Some(old), Some(new)) = (from.credits(), to.credits()) else {
+            return Self::Unknown;
+        };
+        Self::By {
+            direction: new.cmp(&old),
+            credits: new.max(old).minus(new.min(old)),
+            basis: from.basis().and(to.basis()),
+        }
+    }
+
+    /// `Less` when the step saves credits; `None` when that is not known.
+    pub const fn direction(self) -> Option<Ordering> {
+        match self {
+            Self::By { direction, .. } => Some(direction),
+            Self::Unknown => None,
+        }
+    }
+
+    /// The signed number, for machine output. `None` when it is not known.
+    pub fn signed(self) -> Option<i128> {
+        match self {
+            Self::By {
+                direction: Ordering::Less,
+                credits,
+                ..
+            } => i128::from(credits.get()).checked_neg(),
+            Self::By { credits, .. } => Some(i128::from(credits.get())),
+            Self::Unknown => None,
+        }
+    }
+
+    /// The words for a person: `+147`, `~-45`, `0`, `?`, with the given sign for less.
+    pub fn words(self, minus: &str) -> String {
+        match self {
+            Self::By {
+                direction,
+                credits,
+                basis,
+            } => format!(
+                "{}{}{}",
+                basis.mark(),
+                sign(direction, minus),
+                grouped(credits.get())
+            ),
+            Self::Unknown => "?".to_owned(),
+        }
+    }
+
+    /// The change in percent of `from`: `-93.9 %`, `~+100 %`; `None` when it is not known or `from` is 0.
+    pub fn percent(self, from: Amount, minus: &str) -> Option<String> {
+        let Self::By {
+            direction,
+            credits,
+            basis,
+        } = self
+        else {
+            return None;
+        };
+        let share = share(credits, from.credits()?)?;
+        Some(format!(
+            "{}{}{share} %",
+            basis.mark(),
+            sign(direction, minus)
+        ))
+    }
+}
+
+const fn sign(direction: Ordering, minus: &str) -> &str {
+    match direction {
+        Ordering::Less => minus,
+        Ordering::Equal => "",
+        Ordering::Greater => "+",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_change_carries_sign_and_basis() {
+        let stated = |credits| Amount::known(Credits::new(credits), Basis::Stated);
+        let assumed = |credits| Amount::known(Credits::new(credits), Basis::Assumed);
+        let down = Change::between(stated(147), stated(9));
+        assert_eq!(down.words("-"), "-138");
+        assert_eq!(down.signed(), Some(-138));
+        assert_eq!(down.percent(stated(147), "-").as_deref(), Some("-93.9 %"));
+        assert_eq!(
+            Change::between(stated(147), assumed(294)).words("-"),
+            "~+147"
+        );
+        assert_eq!(Change::between(stated(9), stated(9)).words("-"), "0");
+        assert_eq!(Change::between(stated(9), Amount::MISSING).words("-"), "?");
+        assert_eq!(
+            Change::between(stated(0), stated(9)).percent(stated(0), "-"),
+            None
+        );
+    }
+}

@@ -1,0 +1,62 @@
+//! Names: how they are compared, and how text from outside is made safe to show.
+
+/// The signs that an id may have beside letters and digits: what is left after `:`, `+` and `,`, which lines use.
+pub const ID_SIGNS: &str = ".-_";
+
+/// Whether two names are the same but for their case.
+pub fn same_name(one: &str, other: &str) -> bool {
+    one.eq_ignore_ascii_case(other)
+        || (!(one.is_ascii() && other.is_ascii())
+            && one
+                .chars()
+                .flat_map(char::to_lowercase)
+                .eq(other.chars().flat_map(char::to_lowercase)))
+}
+
+/// Text from outside without anything that a terminal would obey, and not longer than a message can bear.
+///
+/// Control, direction-changing and invisible characters are written as `\u{…}`.
+pub fn plain(text: &str) -> String {
+    const LONGEST: usize = 60;
+    let mut shown = String::new();
+    for (at, sign) in text.chars().enumerate() {
+        if at >= LONGEST {
+            shown.push('…');
+            break;
+        }
+        if is_unsafe(sign) {
+            shown.extend(sign.escape_unicode());
+        } else {
+            shown.push(sign);
+        }
+    }
+    shown
+}
+
+/// Whether a terminal would obey this character, or a reader be deceived by it.
+pub fn is_unsafe(sign: char) -> bool {
+    sign.is_control()
+        || matches!(sign,
+            '\u{061c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_match_whatever_their_case() {
+        assert!(same_name("Nano-Banana-PRO", "nano-banana-pro"));
+        assert!(same_name("ÄPFEL", "äpfel"));
+        assert!(!same_name("2k", "4K"));
+    }
+
+    #[test]
+    fn shown_text_cannot_drive_a_terminal() {
+        assert_eq!(plain("a\u{1b}[31mb"), "a\\u{1b}[31mb");
+        assert_eq!(plain("x\u{202e}y"), "x\\u{202e}y");
+        assert_eq!(plain("日本 🍌"), "日本 🍌");
+        assert_eq!(plain(&"y".repeat(100)).chars().count(), 61);
+    }
+}

@@ -1,0 +1,146 @@
+//! Price list: a sheet under one reading, which prices any configuration.
+
+use super::{
+    Amount, At, Basis, Configuration, Credits, EditUse, Item, Model, OptionPrice, Quality, Quote,
+    QuoteLine, Reading, Rounding, Rule, Sheet, Tier,
+};
+
+/// A sheet under one reading. Everything that is priced is priced here.
+#[derive(Clone, Copy, Debug)]
+pub struct PriceList<'s> {
+    /// The sheet.
+    pub sheet: &'s Sheet,
+    /// The reading.
+    pub reading: Reading,
+}
+
+impl<'s> PriceList<'s> {
+    /// The sheet under a reading.
+    pub const fn new(sheet: &'s Sheet, reading: Reading) -> Self {
+        Self { sheet, reading }
+    }
+
+    /// The same sheet under another reading.
+    #[must_use]
+    pub const fn under(self, reading: Reading) -> Self {
+        Self { reading, ..self }
+    }
+
+    /// The itemised price of a configuration.
+    pub fn quote(self, configuration: &Configuration) -> Quote<'s> {
+        let lines: Vec<_> = self.lines(configuration).collect();
+        let total = sum(lines.iter().copied());
+        Quote {
+            lines,
+            total,
+            reading: self.reading,
+        }
+    }
+
+    /// The total of the quote, without keeping its lines.
+    pub fn total(self, configuration: &Configuration) -> Amount {
+        sum(self.lines(configuration))
+    }
+
+    fn lines(self, configuration: &Configuration) -> impl Iterator<Item = QuoteLine<'s>> {
+        let model = configuration.model;
+        let generation = configuration.generation.map(|run| {
+            let item = Item::Generation {
+                model,
+                quality: run.quality,
+            };
+            self.line(item, self.per_image(model, run.quality), run.count)
+        });
+        let edits = configuration.edits.iter().filter_map(move |used| {
+            let price = self.per_use(model, *used)?;
+            Some(self.line(Item::Edit(*used), price, used.times))
+        });
+        generation.into_iter().chain(edits)
+    }
+
+    fn line(self, item: Item, (each, rule): (Amount, Rule), times: u32) -> QuoteLine<'s> {
+        let times = u64::from(times);
+        QuoteLine {
+            item,
+            rule,
+            each,
+            times,
+            amount: each.times(times),
+            source: self.source(item, rule),
+        }
+    }
+
+    /// The price of one image of a model at a quality.
+    ///
+    /// `tier` and `flat` rest on the list price, `table` on the model's own price where it has one.
+    pub fn per_image(self, model: At<Model>, quality: At<Quality>) -> (Amount, Rule) {
+        let of = self.sheet.models.get(model);
+        let at = self.sheet.qualities.get(quality);
+        match (self.reading, of.tier(quality)) {
+            (_, Some(Tier::NotOffered)) => return (Amount::NOT_OFFERED, Rule::NoPrice),
+            (Reading::Table, Some(Tier::Price(credits))) => {
+                return (Amount::known(credits, of.tiers_basis), Rule::Tiered);
+            }
+            (Reading::Table, Some(Tier::Missing)) => return (Amount::MISSING, Rule::NoPrice),
+            _ => {}
+        }
+        let Some(list) = of.credits else {
+            return (Amount::MISSING, Rule::NoPrice);
+        };
+        // At an assumed quality a list price is only assumed to hold, even where no factor is applied.
+        let basis = of.basis.and(at.basis);
+        match self.reading {
+            Reading::Tier => {
+                let percent = at.percent;
+                let credits = list.percent(percent, self.sheet.rounding);
+                (
+                    Amount::known(credits, basis),
+                    Rule::Scaled { list, percent },
+                )
+            }
+            Reading::Flat | Reading::Table => (Amount::known(list, basis), Rule::Listed),
+        }
+    }
+
+    /// The price of one use of an edit; `None` when the sheet has no such tool.
+    pub fn per_use(self, model: At<Model>, used: EditUse) -> Option<(Amount, Rule)> {
+        let edit = self.sheet.edit(used.edit)?;
+        Some(match edit.options.get(used.option).price {
+            OptionPrice::Fixed(None) => (Amount::MISSING, Rule::NoPrice),
+            OptionPrice::Fixed(Some(credits)) => (Amount::known(credits, edit.basis), Rule::Fixed),
+            OptionPrice::Area(percent) => {
+                let of = self.sheet.models.get(model);
+                match of.credits {
+                    None => (Amount::MISSING, Rule::NoPrice),
+                    Some(list) => {
+                        let share = list.percent(percent, Rounding::Up).max(Credits::new(1));
+                        let basis = of.basis.and(edit.basis);
+                        (Amount::known(share, basis), Rule::Area { list, percent })
+                    }
+                }
+            }
+        })
+    }
+
+    /// Where the weakest part of a price is said.
+    fn source(self, item: Item, rule: Rule) -> &'s str {
+        let sheet = self.sheet;
+        let named = match item {
+            Item::Edit(used) => sheet.edit(used.edit).and_then(|edit| edit.source.as_ref()),
+            Item::Generation { model, quality } => {
+                let (of, at) = (sheet.models.get(model), sheet.qualities.get(quality));
+                let own_price = rule == Rule::Tiered;
+                if at.basis == Basis::Assumed && of.basis == Basis::Stated && !own_price {
+                    at.source.as_ref()
+                } else {
+                    of.source.as_ref()
+                }
+            }
+        };
+        named.unwrap_or(&sheet.source)
+    }
+}
+
+fn sum<'s>(lines: impl Iterator<Item = QuoteLine<'s>>) -> Amount {
+    lines.fold(Amount::NOTHING, |total, line| total.plus(line.amount))
+}
