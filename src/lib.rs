@@ -4,10 +4,17 @@
 //!
 //! 1. [`pricing`] — the domain: price sheet, configuration, quote. `std` only, cannot fail.
 //! 2. [`analysis`] — pure questions over quotes: the cost of the next key, comparisons, checks, proofs.
-//! 3. [`load`] — from a file to a sheet, or to every problem in it.
+//! 3. [`app`] — state, actions and effects; what the screen says.
+//! 4. [`load`] — from a file to a sheet, or to every problem in it.
+//! 5. [`input`] — from a key to an action, by one table.
+//! 6. [`ui`] — from a view to cells.
+//! 7. [`terminal`] — guard, events, the loop.
 
 // In reading order above, in alphabetical order below.
 pub mod analysis;
+pub mod app;
+pub mod input;
 pub mod load;
 pub mod pricing;
 pub mod terminal;
+pub mod ui;

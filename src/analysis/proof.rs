@@ -25,6 +25,8 @@ pub struct Part<'s> {
     pub figure: String,
     /// What it is.
     pub what: String,
+    /// What it is, where there is little room.
+    pub short: String,
     /// What it rests on.
     pub basis: Basis,
     /// The page or words that say so.
@@ -94,6 +96,7 @@ fn parts<'s>(
             .credits
             .map_or_else(|| "?".to_owned(), |list| grouped(list.get())),
         what: format!("list price of {}", model.name),
+        short: model.name.clone(),
         basis: model.basis,
         source: source(&model.source),
     };
@@ -102,6 +105,7 @@ fn parts<'s>(
             let at = sheet.qualities.get(quality);
             let factor = |figure: String, what: String| Part {
                 figure,
+                short: what.clone(),
                 what,
                 basis: at.basis,
                 source: source(&at.source),
@@ -117,6 +121,7 @@ fn parts<'s>(
                 Rule::Tiered => vec![Part {
                     figure: line.each.known_part().get().to_string(),
                     what: format!("{} at {}, its own price", model.name, at.id),
+                    short: format!("{} at {}", model.name, at.id),
                     basis: model.tiers_basis,
                     source: source(&model.source),
                 }],
@@ -132,6 +137,7 @@ fn parts<'s>(
             };
             let price = |figure: String, what: &str| Part {
                 figure,
+                short: describe_edit(used, sheet),
                 what: format!("{}, {what}", describe_edit(used, sheet)),
                 basis: edit.basis,
                 source: source(&edit.source),

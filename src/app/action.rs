@@ -1,0 +1,92 @@
+//! Action: everything a person can do, one variant each.
+
+use super::Toward;
+
+/// What a key asks for. Every action is in the one key table, and only there is it bound.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Action {
+    /// Another model.
+    Model(Toward),
+    /// Another quality.
+    Quality(Toward),
+    /// Another count.
+    Count(Toward),
+    /// Begins to type a count.
+    TypeCount,
+    /// A digit of the count that is being typed.
+    Digit(u8),
+    /// Takes back the last digit typed.
+    EraseDigit,
+    /// Another dimension.
+    Dimension(Toward),
+    /// From generating to editing and back.
+    SwitchPane,
+    /// Another editing tool.
+    Tool(Toward),
+    /// Another option of the tool.
+    Option(Toward),
+    /// Another number of uses of the tool.
+    Times(Toward),
+    /// Attaches the tool to the run, or takes it off.
+    Attach,
+    /// The sheet's start again.
+    Reset,
+    /// Keeps the configuration for comparison.
+    Pin,
+    /// Drops a kept configuration.
+    Unpin,
+    /// The next reading, everywhere at once.
+    NextReading,
+    /// Another column of the comparison.
+    Column(Toward),
+    /// Moves the column itself.
+    MoveColumn(Toward),
+    /// Scrolls the rows of the comparison.
+    Row(Toward),
+    /// Compares the others with this column.
+    Baseline,
+    /// Exchanges this column with the baseline.
+    Swap,
+    /// Shows only the rows that differ, or all.
+    Differences,
+    /// Adds the sheet's examples.
+    Examples,
+    /// Takes a column back to Work.
+    Take,
+    /// Another screen.
+    Show(Tab),
+    /// The screen after this one, or before.
+    Turn(Toward),
+    /// Opens or closes the help.
+    Help,
+    /// Scrolls the help.
+    ScrollHelp(Toward),
+    /// Closes what is open; never quits.
+    Back,
+    /// Ends the program.
+    Quit,
+    /// The emphasis of the last change has lasted long enough.
+    Settle,
+}
+
+/// The screens, in the order of their number keys.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Tab {
+    /// The panel.
+    Work,
+    /// Configurations side by side.
+    Compare,
+}
+
+impl Tab {
+    /// Every screen.
+    pub const ALL: [Self; 2] = [Self::Work, Self::Compare];
+
+    /// The name in the tab bar.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Work => "Work",
+            Self::Compare => "Compare",
+        }
+    }
+}

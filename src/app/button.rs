@@ -1,0 +1,67 @@
+//! Button: the live total, in words that say what pressing it would do.
+
+use super::{App, Pane};
+use crate::analysis::describe_edit;
+use crate::pricing::{Amount, Credits, Gap};
+
+/// What the button says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Button {
+    /// `Generate (147 credits)`.
+    pub label: String,
+    /// The total in it.
+    pub total: Amount,
+    /// Why it is disabled; `None` while it is not.
+    pub refusal: Option<String>,
+}
+
+impl App {
+    /// The button of the panel, the same on every screen.
+    pub fn button(&self) -> Button {
+        let configuration = self.work.on_button(&self.sheet);
+        let total = self.list().total(&configuration);
+        let verb = match (self.work.pane, self.work.edit(&self.sheet)) {
+            (Pane::Edit, Some(edit)) => apply(&describe_edit(edit, &self.sheet), edit.times),
+            _ => match (configuration.generation, configuration.edits.as_slice()) {
+                (Some(_), _) => "Generate".to_owned(),
+                (None, [only]) => apply(&describe_edit(*only, &self.sheet), only.times),
+                (None, edits) => format!("Apply {} edits", edits.len()),
+            },
+        };
+        Button {
+            label: format!("{verb} ({})", in_words(total)),
+            total,
+            refusal: self.button_refusal(total),
+        }
+    }
+
+    fn button_refusal(&self, total: Amount) -> Option<String> {
+        match total.gap() {
+            Gap::None => None,
+            Gap::Missing => Some("a price is missing from the sheet (?)".to_owned()),
+            Gap::NotOffered => {
+                let configuration = &self.work.configuration;
+                let model = &self.sheet.models.get(configuration.model).name;
+                let quality = configuration
+                    .generation
+                    .map_or("", |run| self.sheet.qualities.get(run.quality).id.as_str());
+                Some(format!("{model} is not offered at {quality}"))
+            }
+        }
+    }
+}
+
+fn apply(edit: &str, times: u32) -> String {
+    match times {
+        1 => format!("Apply {edit}"),
+        times => format!("Apply {edit} ×{times}"),
+    }
+}
+
+fn in_words(total: Amount) -> String {
+    match (total.gap(), total.credits()) {
+        (Gap::NotOffered, _) => total.to_string(),
+        (_, Some(credits)) if credits == Credits::new(1) => format!("{total} credit"),
+        _ => format!("{total} credits"),
+    }
+}

@@ -1,0 +1,72 @@
+//! Toward: which way a selection moves along its axis; it stops at both ends.
+
+use crate::pricing::{At, List};
+
+/// A move along one axis.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Toward {
+    /// One back.
+    Previous,
+    /// One on.
+    Next,
+    /// Ten back.
+    PageBack,
+    /// Ten on.
+    PageOn,
+    /// To the start.
+    First,
+    /// To the end.
+    Last,
+}
+
+/// How far a page goes.
+const PAGE: usize = 10;
+
+impl Toward {
+    /// Where the move leads from an index, with this many in all.
+    pub fn index(self, from: usize, len: usize) -> usize {
+        let last = len.saturating_sub(1);
+        let from = from.min(last);
+        match self {
+            Self::Previous => from.saturating_sub(1),
+            Self::Next => (from + 1).min(last),
+            Self::PageBack => from.saturating_sub(PAGE),
+            Self::PageOn => (from + PAGE).min(last),
+            Self::First => 0,
+            Self::Last => last,
+        }
+    }
+
+    /// Where the move leads from a place in a list.
+    pub fn place<T>(self, from: At<T>, list: &List<T>) -> At<T> {
+        At::new(self.index(from.index(), list.len()))
+    }
+
+    /// Where the move leads from a number within a range.
+    pub fn number(self, from: u32, min: u32, max: u32) -> u32 {
+        let from = from.clamp(min, max.max(min));
+        match self {
+            Self::Previous => from.saturating_sub(1).max(min),
+            Self::Next => from.saturating_add(1).min(max),
+            Self::PageBack => from.saturating_sub(10).max(min),
+            Self::PageOn => from.saturating_add(10).min(max),
+            Self::First => min,
+            Self::Last => max,
+        }
+    }
+
+    /// Where a move goes round instead of stopping.
+    pub fn round<T>(self, from: At<T>, list: &List<T>) -> At<T> {
+        let to = self.place(from, list);
+        match self {
+            Self::Next if to == from => At::FIRST,
+            Self::Previous if to == from => list.last(),
+            Self::Previous
+            | Self::Next
+            | Self::PageBack
+            | Self::PageOn
+            | Self::First
+            | Self::Last => to,
+        }
+    }
+}

@@ -1,0 +1,237 @@
+//! Update: the only place where state changes, one action at a time.
+
+use std::time::Duration;
+
+use super::{Action, App, Effect, Pane, Pin, Tab, Toward, Work};
+use crate::analysis::describe;
+use crate::pricing::{Change, MAX_TIMES, Step};
+
+/// How long a changed number stays emphasised.
+const EMPHASIS: Duration = Duration::from_millis(700);
+
+impl App {
+    /// Takes one action. A refused action says why and changes nothing.
+    pub fn update(&mut self, action: Action) -> Option<Effect> {
+        if action == Action::Quit {
+            return Some(Effect::Quit);
+        }
+        if action == Action::Settle {
+            self.flash = None;
+            return None;
+        }
+        self.notice = self.refusal(action);
+        if self.notice.is_some() {
+            return None;
+        }
+        let before = self.total();
+        self.take(action);
+        let after = self.total();
+        if before == after {
+            return None;
+        }
+        self.flash = Some(Change::between(before, after));
+        Some(Effect::SettleAfter(EMPHASIS))
+    }
+
+    fn take(&mut self, action: Action) {
+        if !matches!(action, Action::Digit(_) | Action::EraseDigit) {
+            self.work.typed = None;
+        }
+        match action {
+            Action::Model(toward) => {
+                let from = self.work.configuration.model;
+                self.step(Step::Model(toward.place(from, &self.sheet.models)));
+            }
+            Action::Quality(toward) => {
+                let run = self.run();
+                self.step(Step::Quality(match self.work.configuration.generation {
+                    Some(_) => toward.place(run.quality, &self.sheet.qualities),
+                    None => run.quality,
+                }));
+            }
+            Action::Count(toward) => {
+                let range = self.sheet.count;
+                let run = self.run();
+                self.step(Step::Count(match self.work.configuration.generation {
+                    Some(_) => toward.number(run.count, range.min, range.max),
+                    None => run.count,
+                }));
+            }
+            Action::Dimension(toward) => {
+                let from = self.run().dimension;
+                self.step(Step::Dimension(toward.round(from, &self.sheet.dimensions)));
+            }
+            Action::TypeCount => self.work.typed = Some(String::new()),
+            Action::Digit(digit) => self.type_digit(digit),
+            Action::EraseDigit => {
+                if let Some(typed) = &mut self.work.typed {
+                    typed.pop();
+                }
+            }
+            Action::SwitchPane => self.work.pane = self.work.pane.other(),
+            Action::Tool(toward) => {
+                let to = toward.index(self.work.tool.index(), self.sheet.edits.len());
+                self.work.tool = crate::pricing::At::new(to);
+            }
+            Action::Option(toward) => {
+                if let Some(edit) = self.sheet.edit(self.work.tool)
+                    && let Some(option) = self.work.options.get_mut(self.work.tool.index())
+                {
+                    *option = toward.place(*option, &edit.options);
+                }
+            }
+            Action::Times(toward) => {
+                self.work.times = toward.number(self.work.times, 1, MAX_TIMES);
+            }
+            Action::Attach => self.attach(),
+            Action::Reset => {
+                self.work = Work::new(&self.sheet);
+                self.notice = Some("back at the sheet's start".to_owned());
+            }
+            Action::Pin => self.pin(),
+            Action::Unpin => self.unpin(),
+            Action::NextReading => {
+                self.reading = self.reading.next();
+                let (word, meaning) = (self.reading.word(), self.reading.meaning());
+                self.notice = Some(format!("reading {word}: {meaning}"));
+            }
+            Action::Show(tab) => self.tab = tab,
+            Action::Turn(toward) => {
+                let at = Tab::ALL
+                    .iter()
+                    .position(|tab| *tab == self.tab)
+                    .unwrap_or(0);
+                let back = matches!(toward, Toward::Previous);
+                let step = if back { Tab::ALL.len() - 1 } else { 1 };
+                if let Some(tab) = Tab::ALL.get((at + step) % Tab::ALL.len()) {
+                    self.tab = *tab;
+                }
+            }
+            Action::Help => self.help = self.help.is_none().then_some(0),
+            Action::ScrollHelp(toward) => {
+                let to = toward.number(u32::from(self.help.unwrap_or(0)), 0, 999);
+                self.help = Some(u16::try_from(to).unwrap_or(0));
+            }
+            Action::Back => self.help = None,
+            Action::Column(_)
+            | Action::MoveColumn(_)
+            | Action::Row(_)
+            | Action::Baseline
+            | Action::Swap
+            | Action::Differences
+            | Action::Examples
+            | Action::Take => self.compare_columns(action),
+            Action::Quit | Action::Settle => {}
+        }
+    }
+
+    fn run(&self) -> crate::pricing::Generation {
+        let run = self.work.configuration.generation;
+        run.unwrap_or_else(|| self.sheet.start.generation())
+    }
+
+    fn step(&mut self, step: Step) {
+        self.work.configuration = step.from(&self.work.configuration, &self.sheet);
+    }
+
+    /// A digit counts at once where the number so far is a count.
+    fn type_digit(&mut self, digit: u8) {
+        let mut typed = self.work.typed.take().unwrap_or_default();
+        typed.push(char::from(b'0' + digit.min(9)));
+        let most = self.sheet.count.max;
+        let Ok(count) = typed.parse::<u32>() else {
+            return;
+        };
+        if count > most {
+            self.notice = Some(format!(
+                "{count} is above {most}, the most that this sheet allows"
+            ));
+            return;
+        }
+        if count >= self.sheet.count.min {
+            self.step(Step::Count(count));
+        }
+        // Typing goes on while another digit can still make a count.
+        if count.saturating_mul(10) <= most {
+            self.work.typed = Some(typed);
+        }
+    }
+
+    fn attach(&mut self) {
+        let Some(edit) = self.work.edit(&self.sheet) else {
+            return;
+        };
+        self.step(Step::Edit(edit));
+        let name = crate::analysis::describe_edit(edit, &self.sheet);
+        let total = self.list().total(&self.work.configuration);
+        let attached = self.work.configuration.attached(edit).is_some();
+        let words = if attached { "attached to" } else { "taken off" };
+        self.notice = Some(format!("{name} {words} the run, which is now {total}"));
+    }
+
+    fn pin(&mut self) {
+        let configuration = self.work.on_button(&self.sheet);
+        let words = describe(&configuration, &self.sheet);
+        self.compare.add(Pin {
+            configuration,
+            label: None,
+        });
+        let number = self.compare.pins.len();
+        self.notice = Some(format!("pin {number}: {words}; 2 compares"));
+    }
+
+    fn unpin(&mut self) {
+        if let Some(at) = self.pin_in_hand() {
+            self.compare.remove(at);
+            self.notice = Some(format!("pin {} dropped", at + 1));
+        }
+    }
+
+    fn compare_columns(&mut self, action: Action) {
+        let compare = &mut self.compare;
+        let (column, len) = (compare.column, compare.pins.len());
+        #[expect(
+            clippy::wildcard_enum_match_arm,
+            reason = "called with the actions of the columns only"
+        )]
+        match action {
+            Action::Column(toward) => compare.column = toward.index(column, len),
+            Action::MoveColumn(toward) => {
+                compare.exchange(column, toward.index(column, len));
+            }
+            Action::Row(toward) => compare.row = toward.index(compare.row, super::view::ROWS.len()),
+            Action::Baseline => compare.baseline = column,
+            Action::Swap => {
+                let baseline = compare.baseline;
+                compare.exchange(column, baseline);
+                compare.baseline = baseline;
+                compare.column = column;
+            }
+            Action::Differences => {
+                compare.only_differences = !compare.only_differences;
+                compare.row = 0;
+            }
+            Action::Examples => {
+                for example in &self.sheet.examples {
+                    compare.add(Pin {
+                        configuration: example.configuration.clone(),
+                        label: Some(example.name.clone()),
+                    });
+                }
+            }
+            Action::Take => self.take_to_work(),
+            _ => {}
+        }
+    }
+
+    fn take_to_work(&mut self) {
+        let Some(pin) = self.compare.selected() else {
+            return;
+        };
+        self.work.configuration = pin.configuration.clone();
+        self.work.pane = Pane::Generate;
+        self.tab = Tab::Work;
+        let number = self.compare.column + 1;
+        self.notice = Some(format!("pin {number} is in hand"));
+    }
+}

@@ -1,0 +1,90 @@
+//! View: what the screen says, as plain words, numbers and flags, derived anew for every frame.
+
+mod compare;
+mod work;
+
+pub use compare::{ColumnView, CompareView, ROWS, RowKind, RowView};
+pub use work::{BreakdownLine, Cell, Frame, ModelRow, ToolRow, WorkView};
+
+use super::{App, Button, Scope, Tab};
+use crate::pricing::{Basis, Change};
+
+/// Everything that a frame shows.
+#[derive(Clone, Debug)]
+pub struct View<'a> {
+    /// The screen that is open.
+    pub tab: Tab,
+    /// How many configurations are pinned.
+    pub pins: usize,
+    /// The price sheet's name.
+    pub sheet: &'a str,
+    /// How many of the sheet's checks fail.
+    pub failed_checks: usize,
+    /// The reading in use, where it is not the sheet's own.
+    pub other_reading: Option<&'static str>,
+    /// The open screen.
+    pub body: Body<'a>,
+    /// The live total.
+    pub button: Button,
+    /// What the total rests on, in words.
+    pub basis: String,
+    /// The change that the last action made to the button, until it settles.
+    pub flash: Option<Change>,
+    /// What the last action has to say.
+    pub notice: Option<&'a str>,
+    /// Which keys are live.
+    pub scopes: Vec<Scope>,
+    /// How far the help is scrolled, while it is open.
+    pub help: Option<u16>,
+}
+
+/// The open screen.
+#[derive(Clone, Debug)]
+pub enum Body<'a> {
+    /// The panel.
+    Work(Box<WorkView<'a>>),
+    /// Configurations side by side.
+    Compare(CompareView<'a>),
+}
+
+impl App {
+    /// What the screen says now.
+    pub fn view(&self) -> View<'_> {
+        let body = match self.tab {
+            Tab::Work => Body::Work(Box::new(self.work_view())),
+            Tab::Compare => Body::Compare(self.compare_view()),
+        };
+        View {
+            tab: self.tab,
+            pins: self.compare.pins.len(),
+            sheet: &self.sheet.name,
+            failed_checks: self.checks.iter().filter(|check| !check.holds).count(),
+            other_reading: (self.reading != self.sheet.reading).then(|| self.reading.word()),
+            body,
+            button: self.button(),
+            basis: self.basis_in_words(),
+            flash: self.flash,
+            notice: self.notice.as_deref(),
+            scopes: self.scopes(),
+            help: self.help,
+        }
+    }
+
+    /// `stated`, or which prices are assumed.
+    fn basis_in_words(&self) -> String {
+        let configuration = self.work.on_button(&self.sheet);
+        let parts = crate::analysis::proofs(&configuration, self.list());
+        let assumed = parts.iter().flat_map(|proof| &proof.parts);
+        let mut weak: Vec<&str> = Vec::new();
+        for part in assumed.filter(|part| part.basis == Basis::Assumed) {
+            if !weak.contains(&part.what.as_str()) {
+                weak.push(&part.what);
+            }
+        }
+        match weak.as_slice() {
+            [] => "stated: a page prints every price in it".to_owned(),
+            [only] => format!("~ assumed: {only}"),
+            [first, rest @ ..] => format!("~ assumed: {first} and {} more", rest.len()),
+        }
+    }
+}

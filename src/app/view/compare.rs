@@ -1,0 +1,202 @@
+//! What the comparison says: one column per pin, one row per thing that can differ.
+
+use crate::analysis::{Column, Comparison, describe_edit};
+use crate::app::App;
+use crate::pricing::{Amount, Credits, Reading};
+
+/// The rows of a comparison, in their order.
+pub const ROWS: [(&str, RowKind); 15] = [
+    ("Model", RowKind::Plain),
+    ("Quality", RowKind::Plain),
+    ("Count", RowKind::Plain),
+    ("Edits", RowKind::Plain),
+    ("TOTAL", RowKind::Total),
+    ("Change", RowKind::Figure),
+    ("Percent", RowKind::Figure),
+    ("Each", RowKind::Figure),
+    ("Generation", RowKind::Figure),
+    ("Edit cost", RowKind::Figure),
+    ("if tier", RowKind::Reading),
+    ("if flat", RowKind::Reading),
+    ("if table", RowKind::Reading),
+    ("Long side", RowKind::Plain),
+    ("Size", RowKind::Plain),
+];
+
+/// What a cell says where there is nothing to say.
+const NONE: &str = "—";
+
+/// The comparison.
+#[derive(Clone, Debug)]
+pub struct CompareView<'a> {
+    /// One column per pin.
+    pub columns: Vec<ColumnView<'a>>,
+    /// The rows that are shown.
+    pub rows: Vec<RowView>,
+    /// How many rows are left out because all columns agree.
+    pub left_out: usize,
+    /// How many rows are scrolled away, at the most.
+    pub row: usize,
+    /// The column in hand.
+    pub column: usize,
+    /// Whether only rows that differ are shown.
+    pub only_differences: bool,
+    /// The greatest total, to which the bars are drawn.
+    pub greatest: Credits,
+    /// Cheapest, dearest and ratio.
+    pub sentence: String,
+    /// How many examples the sheet has.
+    pub examples: usize,
+    /// The reading in use.
+    pub reading: Reading,
+}
+
+/// The head of a column.
+#[derive(Clone, Debug)]
+pub struct ColumnView<'a> {
+    /// Its number, from 1.
+    pub number: usize,
+    /// Its name, where it has one.
+    pub label: Option<&'a str>,
+    /// Whether the others are compared with it.
+    pub baseline: bool,
+    /// Its total.
+    pub total: Amount,
+    /// Whether its total is the least, or the greatest, of several.
+    pub extreme: Option<&'static str>,
+}
+
+/// One row.
+#[derive(Clone, Debug)]
+pub struct RowView {
+    /// What it is about.
+    pub label: &'static str,
+    /// How it is shown.
+    pub kind: RowKind,
+    /// What each column says.
+    pub cells: Vec<String>,
+}
+
+/// How a row is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RowKind {
+    /// Words.
+    Plain,
+    /// A number.
+    Figure,
+    /// The total, with its bar.
+    Total,
+    /// The total under a reading.
+    Reading,
+}
+
+impl App {
+    pub(super) fn compare_view(&self) -> CompareView<'_> {
+        let list = self.list();
+        let pins = &self.compare.pins;
+        let configurations: Vec<_> = pins.iter().map(|pin| pin.configuration.clone()).collect();
+        let comparison = Comparison::of(&configurations, self.compare.baseline, list);
+        let base = comparison.base();
+        let all = ROWS.iter().map(|(label, kind)| RowView {
+            label,
+            kind: *kind,
+            cells: comparison
+                .columns
+                .iter()
+                .enumerate()
+                .map(|(at, column)| match *label {
+                    // The baseline has no change from itself, whatever its prices rest on.
+                    "Change" | "Percent" if at == comparison.baseline => NONE.to_owned(),
+                    label => self.cell(label, column, base),
+                })
+                .collect(),
+        });
+        let says_something = |row: &RowView| row.cells.iter().any(|cell| cell != NONE);
+        let differs = |row: &RowView| {
+            let mut cells = row.cells.iter();
+            let first = cells.next();
+            row.kind == RowKind::Total || cells.any(|cell| Some(cell) != first)
+        };
+        let only_differences = self.compare.only_differences && pins.len() > 1;
+        let all: Vec<_> = all.filter(says_something).collect();
+        let count = all.len();
+        let rows = all
+            .into_iter()
+            .filter(|row| !only_differences || differs(row));
+        let rows: Vec<_> = rows.collect();
+        let extremes = comparison.extremes.clone();
+        let columns = pins.iter().zip(&comparison.columns).enumerate();
+        CompareView {
+            left_out: count - rows.len(),
+            rows,
+            row: self.compare.row,
+            column: self.compare.column,
+            only_differences,
+            greatest: comparison.greatest(),
+            sentence: comparison.sentence(list),
+            examples: self.sheet.examples.len(),
+            reading: self.reading,
+            columns: columns
+                .map(|(at, (pin, column))| ColumnView {
+                    number: at + 1,
+                    label: pin.label.as_deref(),
+                    baseline: at == comparison.baseline,
+                    total: column.quote.total,
+                    extreme: extremes.as_ref().and_then(|ends| {
+                        if at == ends.cheapest {
+                            Some("cheapest")
+                        } else {
+                            (at == ends.dearest).then_some("dearest")
+                        }
+                    }),
+                })
+                .collect(),
+        }
+    }
+
+    fn cell(&self, label: &str, column: &Column<'_>, base: Amount) -> String {
+        let sheet = &self.sheet;
+        let configuration = &column.configuration;
+        let run = configuration.generation;
+        let none = || NONE.to_owned();
+        let in_run =
+            |words: &dyn Fn(crate::pricing::Generation) -> String| run.map_or_else(none, words);
+        match label {
+            "Model" => sheet.models.get(configuration.model).name.clone(),
+            "Quality" => in_run(&|run| sheet.qualities.get(run.quality).id.clone()),
+            "Count" => in_run(&|run| format!("×{}", run.count)),
+            "Size" => in_run(&|run| {
+                let shape = sheet.dimensions.get(run.dimension);
+                if shape.name.contains(&shape.ratio.to_string()) {
+                    shape.name.clone()
+                } else {
+                    format!("{} {}", shape.name, shape.ratio)
+                }
+            }),
+            "Long side" => in_run(&|run| format!("{} px", sheet.qualities.get(run.quality).pixels)),
+            "Edits" => match configuration.edits.as_slice() {
+                [] => none(),
+                [only] => format!("{} ×{}", describe_edit(*only, sheet), only.times),
+                several => format!("{} edits", several.len()),
+            },
+            "Each" => column
+                .quote
+                .per_image()
+                .map_or_else(none, |each| each.to_string()),
+            // Without edits the generation is the total, and says nothing of its own.
+            "Generation" | "Edit cost" if configuration.edits.is_empty() => none(),
+            "Generation" => in_run(&|_| column.quote.generation().to_string()),
+            "Edit cost" => column.quote.edits().to_string(),
+            "TOTAL" => column.quote.total.to_string(),
+            "Change" => column.change.words("−"),
+            "Percent" => column.change.percent(base, "−").unwrap_or_else(none),
+            reading => {
+                let at = Reading::ALL
+                    .iter()
+                    .position(|all| reading.ends_with(all.word()));
+                let total = at.and_then(|at| column.readings.get(at));
+                total.map_or_else(none, Amount::to_string)
+            }
+        }
+    }
+}

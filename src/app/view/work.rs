@@ -1,0 +1,256 @@
+//! What the panel says: every option with the total it would give and the change from now.
+
+use crate::analysis::{Neighbour, Neighbours, describe, describe_edit, proofs, times};
+use crate::app::{App, Pane};
+use crate::pricing::{Amount, At, Basis, Change, Edit, EditUse, Ratio};
+
+/// The panel.
+#[derive(Clone, Debug)]
+pub struct WorkView<'a> {
+    /// What the list shows.
+    pub pane: Pane,
+    /// One row per model.
+    pub models: Vec<ModelRow<'a>>,
+    /// One cell per quality.
+    pub qualities: Vec<Cell>,
+    /// One cell per count.
+    pub counts: Vec<Cell>,
+    /// The digits of a count while it is typed.
+    pub typed: Option<&'a str>,
+    /// The dimension.
+    pub frame: Frame<'a>,
+    /// One row per editing tool.
+    pub tools: Vec<ToolRow<'a>>,
+    /// What one use is priced by, where it is a model.
+    pub priced_by: &'a str,
+    /// The attached edits, each with its cost.
+    pub edits: Vec<(String, Amount)>,
+    /// How the total comes about.
+    pub breakdown: Vec<BreakdownLine>,
+    /// Each pin in words, with its total and the change to it from now.
+    pub pins: Vec<(String, Amount, Change)>,
+}
+
+/// One model.
+#[derive(Clone, Debug)]
+pub struct ModelRow<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// Credits per image at the quality in hand.
+    pub each: Amount,
+    /// The total with it.
+    pub total: Amount,
+    /// The change from now.
+    pub change: Change,
+    /// Whether it is in hand.
+    pub selected: bool,
+}
+
+/// One option of an axis.
+#[derive(Clone, Debug)]
+pub struct Cell {
+    /// Its name.
+    pub label: String,
+    /// The total with it.
+    pub total: Amount,
+    /// The change from now.
+    pub change: Change,
+    /// Whether it is in hand.
+    pub selected: bool,
+}
+
+/// The shape of the image.
+#[derive(Clone, Debug)]
+pub struct Frame<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// Width to height.
+    pub ratio: Ratio,
+    /// Width and height in pixels at the quality in hand.
+    pub pixels: (u32, u32),
+    /// Which of how many.
+    pub place: (usize, usize),
+}
+
+/// One editing tool.
+#[derive(Clone, Debug)]
+pub struct ToolRow<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// What one use is.
+    pub unit: &'static str,
+    /// One cell per option: the cost alone, and what attaching it adds to the run.
+    pub options: Vec<Cell>,
+    /// Which options are attached.
+    pub attached: Vec<bool>,
+    /// How often it would be used.
+    pub times: u32,
+    /// Whether it is in hand.
+    pub selected: bool,
+}
+
+/// One line of the arithmetic.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BreakdownLine {
+    /// A number that goes in.
+    Part {
+        /// The number.
+        figure: String,
+        /// What it is.
+        what: String,
+        /// What it rests on.
+        basis: Basis,
+    },
+    /// What is done with the numbers.
+    Arithmetic(String),
+    /// What comes out of several lines.
+    Sum(String, Amount),
+}
+
+impl App {
+    pub(super) fn work_view(&self) -> WorkView<'_> {
+        let (sheet, list) = (&self.sheet, self.list());
+        let configuration = &self.work.configuration;
+        let neighbours = Neighbours::of(configuration, list, self.work.times);
+        let run = configuration
+            .generation
+            .unwrap_or_else(|| sheet.start.generation());
+        let models = sheet.models.iter().zip(&neighbours.models);
+        let qualities = sheet.qualities.iter().zip(&neighbours.qualities);
+        let shape = sheet.dimensions.get(run.dimension);
+        WorkView {
+            pane: self.work.pane,
+            models: models
+                .map(|(model, step)| ModelRow {
+                    name: &model.name,
+                    each: list.per_image(step.to, run.quality).0,
+                    total: step.total,
+                    change: step.change,
+                    selected: step.current,
+                })
+                .collect(),
+            qualities: qualities
+                .map(|(quality, step)| cell(quality.id.clone(), step))
+                .collect(),
+            counts: neighbours
+                .counts
+                .iter()
+                .map(|step| cell(step.to.to_string(), step))
+                .collect(),
+            typed: self.work.typed.as_deref(),
+            frame: Frame {
+                name: &shape.name,
+                ratio: shape.ratio,
+                pixels: shape.ratio.pixels(sheet.qualities.get(run.quality).pixels),
+                place: (run.dimension.index() + 1, sheet.dimensions.len()),
+            },
+            tools: self.tools(&neighbours),
+            priced_by: &sheet.models.get(configuration.model).name,
+            edits: configuration
+                .edits
+                .iter()
+                .map(|used| self.attached(*used))
+                .collect(),
+            breakdown: self.breakdown(),
+            pins: self.pins_in_words(neighbours.now),
+        }
+    }
+
+    fn tools(&self, neighbours: &Neighbours) -> Vec<ToolRow<'_>> {
+        self.sheet
+            .edit_places()
+            .map(|(at, edit)| {
+                let in_hand = self
+                    .work
+                    .options
+                    .get(at.index())
+                    .copied()
+                    .unwrap_or_default();
+                let steps: Vec<_> = neighbours
+                    .edits
+                    .iter()
+                    .filter(|step| step.edit == at)
+                    .collect();
+                ToolRow {
+                    name: &edit.name,
+                    unit: edit.charge.unit().0,
+                    options: steps
+                        .iter()
+                        .map(|step| Cell {
+                            label: option_label(edit, step.step.to),
+                            total: step.alone,
+                            change: step.step.change,
+                            selected: step.option == in_hand,
+                        })
+                        .collect(),
+                    attached: steps.iter().map(|step| step.step.current).collect(),
+                    times: self.work.times,
+                    selected: at == self.work.tool,
+                }
+            })
+            .collect()
+    }
+
+    fn pins_in_words(&self, now: Amount) -> Vec<(String, Amount, Change)> {
+        let pins = self.compare.pins.iter().map(|pin| {
+            let total = self.list().total(&pin.configuration);
+            let words = describe(&pin.configuration, &self.sheet);
+            (words, total, Change::between(now, total))
+        });
+        pins.collect()
+    }
+
+    fn attached(&self, used: EditUse) -> (String, Amount) {
+        let words = describe_edit(used, &self.sheet);
+        let model = self.work.configuration.model;
+        let price = self.list().per_use(model, used);
+        let amount = price.map_or(Amount::NOTHING, |(each, _)| each.times(used.times.into()));
+        let unit = self
+            .sheet
+            .edit(used.edit)
+            .map_or(("", ""), |edit| edit.charge.unit());
+        (
+            format!("{words}, {}", times(used.times.into(), unit)),
+            amount,
+        )
+    }
+
+    fn breakdown(&self) -> Vec<BreakdownLine> {
+        let configuration = self.work.on_button(&self.sheet);
+        let proofs = proofs(&configuration, self.list());
+        let several = proofs.len() > 1;
+        let mut lines = Vec::new();
+        for proof in proofs {
+            lines.extend(proof.parts.into_iter().map(|part| BreakdownLine::Part {
+                figure: part.figure,
+                what: part.short,
+                basis: part.basis,
+            }));
+            lines.push(BreakdownLine::Arithmetic(proof.arithmetic));
+            if several {
+                lines.push(BreakdownLine::Sum(proof.title, proof.amount));
+            }
+        }
+        lines.push(BreakdownLine::Sum("Total".to_owned(), self.total()));
+        lines
+    }
+}
+
+fn cell<T>(label: String, step: &Neighbour<T>) -> Cell {
+    Cell {
+        label,
+        total: step.total,
+        change: step.change,
+        selected: step.current,
+    }
+}
+
+/// `4x`, `25 %`, or `each` where the tool has one price.
+fn option_label(edit: &Edit, used: EditUse) -> String {
+    let option = edit.options.get(At::new(used.option.index()));
+    match option.price {
+        crate::pricing::OptionPrice::Area(percent) => format!("{percent} %"),
+        crate::pricing::OptionPrice::Fixed(_) if option.label.is_empty() => "each".to_owned(),
+        crate::pricing::OptionPrice::Fixed(_) => option.label.clone(),
+    }
+}

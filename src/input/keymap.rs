@@ -1,0 +1,38 @@
+//! Keymap: looking things up in the table.
+
+use super::{BINDINGS, Binding, Key};
+use crate::app::{Action, Scope};
+
+/// What a key means in these scopes, the closest first; `None` when nothing is bound.
+pub fn action(key: Key, scopes: &[Scope]) -> Option<Action> {
+    scopes.iter().find_map(|scope| {
+        BINDINGS
+            .iter()
+            .filter(|binding| binding.scope == *scope)
+            .find_map(|binding| binding.action_of(key))
+    })
+}
+
+/// The bindings that are live in these scopes, in the table's order.
+pub fn bindings_in(scopes: &[Scope]) -> impl Iterator<Item = &'static Binding> + use<> {
+    let scopes = scopes.to_vec();
+    BINDINGS
+        .iter()
+        .filter(move |binding| scopes.contains(&binding.scope))
+}
+
+/// Keys and short words for the footer, the most needed first.
+pub fn hints(scopes: &[Scope]) -> Vec<(&'static str, &'static str)> {
+    let mut hints: Vec<_> = bindings_in(scopes)
+        .filter_map(|binding| {
+            binding
+                .hint
+                .map(|hint| (binding.urgency, binding.shown, hint))
+        })
+        .collect();
+    hints.sort_by_key(|(urgency, ..)| *urgency);
+    hints
+        .into_iter()
+        .map(|(_, shown, hint)| (shown, hint))
+        .collect()
+}

@@ -1,0 +1,66 @@
+//! Painting: from a view to cells. Every part is a function of what it shows, an area and a buffer.
+//!
+//! ```text
+//! tabs                                       1 line
+//! body    Work: lists left, run right        the rest
+//! button  the live total                     3 lines, 1 where room is short
+//! notice  or what the total rests on         1 line, none where room is short
+//! footer  the live keys                      1 line
+//! ```
+
+mod bar;
+mod button;
+mod compare;
+mod density;
+mod footer;
+mod help;
+mod panel;
+mod shape;
+mod strip;
+mod tabs;
+mod text;
+mod theme;
+mod tiny;
+mod work;
+
+pub use density::Density;
+pub use theme::Theme;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Constraint, Layout, Rect};
+
+use crate::app::view::{Body, View};
+
+/// Paints a whole frame. Any area will do, down to 1×1.
+pub fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    let density = Density::of(area);
+    if density == Density::Tiny {
+        tiny::draw(view, theme, area, buf);
+        return;
+    }
+    let [tabs, body, button, notice, footer] = Layout::vertical([
+        Constraint::Length(1),
+        Constraint::Fill(1),
+        Constraint::Length(if density == Density::Compact { 1 } else { 3 }),
+        Constraint::Length(u16::from(density != Density::Compact)),
+        Constraint::Length(1),
+    ])
+    .areas(area);
+    tabs::draw(view, theme, tabs, buf);
+    match &view.body {
+        Body::Work(work) => work::draw(work, density, theme, body, buf),
+        Body::Compare(compare) => compare::draw(compare, density, theme, body, buf),
+    }
+    button::draw(view, theme, button, buf);
+    button::draw_notice(view, theme, notice, buf);
+    // Where there is no line for it, what the last action has to say takes the place of the keys.
+    match view.notice {
+        Some(words) if density == Density::Compact => {
+            text::left(footer, buf, &format!(" {words}"), theme.notice);
+        }
+        _ => footer::draw(&view.scopes, theme, footer, buf),
+    }
+    if let Some(scroll) = view.help {
+        help::draw(scroll, theme, area, buf);
+    }
+}

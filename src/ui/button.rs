@@ -1,0 +1,74 @@
+//! The button: the live total, unmistakable, with the last change beside it and its basis below.
+
+use std::cmp::Ordering;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Modifier;
+
+use super::Theme;
+use super::text::{centre, columns, left, line, width};
+use crate::app::Button;
+use crate::app::view::View;
+
+/// Three lines where there is room, else one.
+pub(super) fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    let label = label(&view.button, area.width.saturating_sub(4));
+    let style = match (&view.button.refusal, view.flash) {
+        (Some(_), _) => theme.button_off,
+        (None, Some(_)) => theme.button_changed,
+        (None, None) => theme.button,
+    };
+    let face = format!("   {label}   ");
+    let wide = width(&face).min(area.width);
+    let from = (area.width - wide) / 2;
+    let middle = line(area, area.height / 2);
+    centre(columns(middle, from, wide), buf, &face, style);
+    if area.height >= 3 {
+        // Half blocks in the button's own colour round it off by half a line.
+        let edge = style.remove_modifier(Modifier::REVERSED);
+        let run = |sign: &str| sign.repeat(usize::from(wide));
+        left(columns(line(area, 0), from, wide), buf, &run("▄"), edge);
+        left(columns(line(area, 2), from, wide), buf, &run("▀"), edge);
+    }
+    if let Some(change) = view.flash {
+        let arrow = match change.direction() {
+            Some(Ordering::Less) => "▼ ",
+            Some(Ordering::Greater) => "▲ ",
+            Some(Ordering::Equal) | None => "",
+        };
+        let words = format!("{arrow}{}", change.words("−"));
+        let place = columns(middle, from + wide + 2, area.width);
+        if width(&words) <= place.width {
+            left(
+                place,
+                buf,
+                &words,
+                theme.change(change).add_modifier(Modifier::BOLD),
+            );
+        }
+    }
+}
+
+/// Why it is disabled, else what the last action has to say, else what the total rests on.
+pub(super) fn draw_notice(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    match (&view.button.refusal, view.notice) {
+        (_, Some(words)) => centre(area, buf, words, theme.notice),
+        (Some(why), None) => centre(area, buf, why, theme.wrong),
+        (None, None) => centre(area, buf, &view.basis, theme.quiet),
+    }
+}
+
+/// The longest form that fits whole; a number is never cut, because a part of it would be another number.
+pub(super) fn label(button: &Button, room: u16) -> String {
+    let refused = button.refusal.is_some();
+    let short = format!("{} credits", button.total);
+    let forms = [button.label.clone(), short, button.total.to_string()];
+    let forms = forms
+        .into_iter()
+        .map(|form| if refused { format!("({form})") } else { form });
+    forms
+        .into_iter()
+        .find(|form| width(form) <= room)
+        .unwrap_or_else(|| "…".to_owned())
+}

@@ -1,0 +1,30 @@
+//! Panel: a quiet border with a title, accented while what is in it is in hand.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::widgets::{Block, BorderType, Widget};
+
+use super::Theme;
+
+/// Draws the border and returns the room within.
+pub(super) fn panel(
+    title: &str,
+    in_hand: bool,
+    theme: &Theme,
+    area: Rect,
+    buf: &mut Buffer,
+) -> Rect {
+    let (border, name) = if in_hand {
+        (theme.accent, theme.chosen)
+    } else {
+        (theme.quiet, theme.text)
+    };
+    let block = Block::bordered()
+        .border_type(BorderType::Rounded)
+        .border_style(border)
+        .title(format!(" {title} "))
+        .title_style(name);
+    let inner = block.inner(area);
+    block.render(area, buf);
+    inner
+}

@@ -1,0 +1,90 @@
+//! Strip: the options of one axis in a row, each with its total and the change to it.
+//!
+//! ```text
+//! 720p     1K   [2K]    4K
+//!  ~60   ~102    147  ~294
+//! ~−87   ~−45        ~+147
+//! ```
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::Theme;
+use super::text::{columns, left, line, right, width};
+use crate::app::view::Cell;
+
+/// Draws as many options as fit around the one in hand, on up to three lines.
+pub(super) fn draw(cells: &[Cell], theme: &Theme, area: Rect, buf: &mut Buffer) {
+    if area.is_empty() || cells.is_empty() {
+        return;
+    }
+    let texts: Vec<[String; 3]> = cells.iter().map(texts).collect();
+    let widest = |lines: usize| {
+        let lines = texts.iter().flat_map(|cell| cell.iter().take(lines));
+        lines.map(|text| width(text)).max().unwrap_or(0) + 1
+    };
+    let fits = |each: u16| usize::from(area.width / each.max(1));
+    // Changes give way where all totals fit without them.
+    let lines = usize::from(area.height.min(3));
+    let lines = if fits(widest(lines)) < cells.len() && fits(widest(2)) >= cells.len() {
+        lines.min(2)
+    } else {
+        lines
+    };
+    let each = widest(lines);
+    let shown = fits(each).clamp(1, cells.len());
+    let chosen = cells.iter().position(|cell| cell.selected).unwrap_or(0);
+    let first = chosen.saturating_sub(shown / 2).min(cells.len() - shown);
+    let each = each.max((area.width / u16::try_from(shown).unwrap_or(1)).min(each + 1));
+    let mut at = 0;
+    for (cell, texts) in cells.iter().zip(&texts).skip(first).take(shown) {
+        let styles = [
+            if cell.selected {
+                theme.chosen
+            } else {
+                theme.text
+            },
+            if cell.selected {
+                theme.chosen
+            } else {
+                theme.text
+            },
+            theme.change(cell.change),
+        ];
+        let place = columns(area, at, each);
+        for ((number, text), style) in (0..).zip(texts.iter().take(lines)).zip(styles) {
+            right(line(place, number), buf, text, style);
+        }
+        at += each;
+    }
+    let more = |there: bool, sign| if there { sign } else { " " };
+    left(
+        columns(line(area, 0), 0, 1),
+        buf,
+        more(first > 0, "‹"),
+        theme.quiet,
+    );
+    let after = columns(line(area, 0), at, 1);
+    left(
+        after,
+        buf,
+        more(first + shown < cells.len(), "›"),
+        theme.quiet,
+    );
+}
+
+fn texts(cell: &Cell) -> [String; 3] {
+    if cell.selected {
+        [
+            format!("[{}]", cell.label),
+            cell.total.to_string(),
+            String::new(),
+        ]
+    } else {
+        [
+            cell.label.clone(),
+            cell.total.to_string(),
+            cell.change.words("−"),
+        ]
+    }
+}

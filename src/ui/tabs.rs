@@ -1,0 +1,55 @@
+//! The tab bar: the screens with their number keys, and at the right the price sheet in use.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::Theme;
+use super::text::{columns, cut, left, right, width};
+use crate::app::Tab;
+use crate::app::view::View;
+
+pub(super) fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    let mut at = 0;
+    for (index, tab) in Tab::ALL.into_iter().enumerate() {
+        let count = match tab {
+            Tab::Compare if view.pins > 0 => format!(" ({})", view.pins),
+            Tab::Compare | Tab::Work => String::new(),
+        };
+        let label = format!(" {} {}{count} ", index + 1, tab.name());
+        let style = if tab == view.tab {
+            theme.filled
+        } else {
+            theme.text
+        };
+        left(columns(area, at, width(&label)), buf, &label, style);
+        at += width(&label);
+    }
+    let room = columns(area, at + 1, area.width);
+    let (mark, style) = match view.failed_checks {
+        0 => ("✓".to_owned(), theme.quiet),
+        1 => ("✗ 1 check fails".to_owned(), theme.wrong),
+        several => (format!("✗ {several} checks fail"), theme.wrong),
+    };
+    let reading = view
+        .other_reading
+        .map_or_else(String::new, |word| format!("reading {word}  "));
+    let rest = room
+        .width
+        .saturating_sub(width(&mark) + width(&reading) + 2);
+    let sheet = if rest > 4 {
+        cut(view.sheet, rest)
+    } else {
+        String::new()
+    };
+    let words = format!("{reading}{sheet} {mark} ");
+    right(room, buf, &words, style);
+    if !reading.is_empty() {
+        let from = room.width.saturating_sub(width(&words));
+        left(
+            columns(room, from, width(&reading)),
+            buf,
+            &reading,
+            theme.notice,
+        );
+    }
+}

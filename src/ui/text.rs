@@ -1,0 +1,124 @@
+//! Text: one line of words in an area, cut to its width and never past the buffer.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+/// The columns that a text takes.
+pub(super) fn width(text: &str) -> u16 {
+    u16::try_from(text.width()).unwrap_or(u16::MAX)
+}
+
+/// The text, or as much of it as fits with `…` for the rest.
+pub(super) fn cut(text: &str, columns: u16) -> String {
+    if width(text) <= columns {
+        return text.to_owned();
+    }
+    let mut room = usize::from(columns).saturating_sub(1);
+    let mut shown = String::new();
+    for sign in text.chars() {
+        let needs = sign.width().unwrap_or(0);
+        if needs > room {
+            break;
+        }
+        room -= needs;
+        shown.push(sign);
+    }
+    if columns > 0 {
+        shown.push('…');
+    }
+    shown
+}
+
+/// A line of the area, empty where the area has no such line.
+pub(super) fn line(area: Rect, number: u16) -> Rect {
+    if number >= area.height {
+        return Rect::new(area.x, area.y, 0, 0);
+    }
+    Rect::new(area.x, area.y + number, area.width, 1)
+}
+
+/// Some columns of the area's first line, counted from its left.
+pub(super) fn columns(area: Rect, from: u16, width: u16) -> Rect {
+    let from = from.min(area.width);
+    Rect::new(
+        area.x + from,
+        area.y,
+        width.min(area.width - from),
+        area.height,
+    )
+}
+
+/// Words at the left of the area's first line.
+pub(super) fn left(area: Rect, buf: &mut Buffer, text: &str, style: Style) {
+    put(area, buf, text, style, |_, _| 0);
+}
+
+/// Words at the right of the area's first line.
+pub(super) fn right(area: Rect, buf: &mut Buffer, text: &str, style: Style) {
+    put(area, buf, text, style, |room, text| room - text);
+}
+
+/// Words in the middle of the area's first line.
+pub(super) fn centre(area: Rect, buf: &mut Buffer, text: &str, style: Style) {
+    put(area, buf, text, style, |room, text| (room - text) / 2);
+}
+
+fn put(area: Rect, buf: &mut Buffer, text: &str, style: Style, indent: fn(u16, u16) -> u16) {
+    let area = area.intersection(buf.area);
+    if area.is_empty() {
+        return;
+    }
+    let text = cut(text, area.width);
+    let indent = indent(area.width, width(&text).min(area.width));
+    buf.set_stringn(
+        area.x + indent,
+        area.y,
+        text,
+        usize::from(area.width - indent),
+        style,
+    );
+}
+
+/// The text in lines of at most so many columns, broken between words.
+pub(super) fn wrap(text: &str, columns: u16) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    for word in text.split(' ') {
+        let joined = if line.is_empty() {
+            width(word)
+        } else {
+            width(&line) + 1 + width(word)
+        };
+        if joined > columns && !line.is_empty() {
+            lines.push(std::mem::take(&mut line));
+        }
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    lines.push(line);
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cutting_counts_columns_and_says_so() {
+        assert_eq!(cut("Nano Banana", 20), "Nano Banana");
+        assert_eq!(cut("Nano Banana", 5), "Nano…");
+        assert_eq!(cut("バナナ", 4), "バ…");
+        assert_eq!(cut("147", 1), "…");
+        assert_eq!(cut("147", 0), "");
+    }
+
+    #[test]
+    fn wrapping_breaks_between_words() {
+        assert_eq!(wrap("one two three", 7), ["one two", "three"]);
+        assert_eq!(wrap("", 7), [""]);
+    }
+}

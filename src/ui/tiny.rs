@@ -1,0 +1,64 @@
+//! Tiny: where nothing else fits, what the run is and what it costs.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::Theme;
+use super::text::{centre, left, line};
+use crate::app::view::{Body, View};
+
+pub(super) fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    let style = if view.button.refusal.is_some() {
+        theme.button_off
+    } else {
+        theme.button
+    };
+    let label = super::button::label(&view.button, area.width);
+    centre(
+        line(area, area.height.saturating_sub(1)),
+        buf,
+        &label,
+        style,
+    );
+    let above = Rect {
+        height: area.height.saturating_sub(1),
+        ..area
+    };
+    for (number, words) in (0..).zip(words(view)) {
+        left(line(above, number), buf, &words, theme.text);
+    }
+}
+
+/// The configuration in hand, or the comparison, a line each.
+fn words(view: &View<'_>) -> Vec<String> {
+    if let Some(words) = view.notice {
+        return vec![words.to_owned()];
+    }
+    match &view.body {
+        Body::Work(work) => {
+            let chosen = |cells: &[crate::app::view::Cell]| {
+                let cell = cells.iter().find(|cell| cell.selected);
+                cell.map_or_else(String::new, |cell| cell.label.clone())
+            };
+            let model = work.models.iter().find(|model| model.selected);
+            let mut words: Vec<String> = model
+                .map(|model| model.name.to_owned())
+                .into_iter()
+                .collect();
+            words.push(format!(
+                "{} ×{}",
+                chosen(&work.qualities),
+                chosen(&work.counts)
+            ));
+            words.push(format!("{} {}", work.frame.name, work.frame.ratio));
+            words.extend(work.edits.iter().map(|(words, _)| words.clone()));
+            words
+        }
+        Body::Compare(compare) => {
+            let columns = compare.columns.iter();
+            columns
+                .map(|column| format!("{} {}", column.number, column.total))
+                .collect()
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! Work: the panel. Lists left, the run right; compact without borders; wide with everything at once.
+
+mod breakdown;
+mod compact;
+mod models;
+mod pins;
+mod run;
+mod tools;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Constraint, Layout, Rect};
+
+use super::panel::panel;
+use super::{Density, Theme};
+use crate::app::Pane;
+use crate::app::view::WorkView;
+
+pub(super) fn draw(
+    view: &WorkView<'_>,
+    density: Density,
+    theme: &Theme,
+    area: Rect,
+    buf: &mut Buffer,
+) {
+    match density {
+        Density::Wide => wide(view, theme, area, buf),
+        Density::Normal => normal(view, theme, area, buf),
+        Density::Compact | Density::Tiny => compact::draw(view, theme, area, buf),
+    }
+}
+
+/// ```text
+/// ╭ Model ─────────────────╮╭ This run ───────────╮
+/// │ or Editing tools       ││ axes                │
+/// │                        ││ arithmetic          │
+/// ╰────────────────────────╯╰─────────────────────╯
+/// ```
+fn normal(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    let [lists, run] =
+        Layout::horizontal([Constraint::Fill(1), Constraint::Length(run_width(area))]).areas(area);
+    list(view, theme, lists, buf);
+    let inner = panel("This run", false, theme, run, buf);
+    let needs = (breakdown::height(view) + 1).min(inner.height / 2);
+    let axes = run::least_height(view).min(inner.height.saturating_sub(needs));
+    let [axes, sum] =
+        Layout::vertical([Constraint::Min(axes), Constraint::Length(needs)]).areas(inner);
+    run::draw(view, theme, axes, buf);
+    breakdown::rule(theme, sum, buf);
+    breakdown::draw(view, theme, below(sum, 1), buf);
+}
+
+/// ```text
+/// ╭ Model ─────────────────╮╭ This run ───────────╮
+/// │                        ││                     │
+/// ╰────────────────────────╯╰─────────────────────╯
+/// ╭ Editing tools ─────────╮╭ Arithmetic ─────────╮
+/// ╰────────────────────────╯╰─────────────────────╯
+///                           ╭ Pins ───────────────╮
+///                           ╰─────────────────────╯
+/// ```
+fn wide(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    let [left, right] = Layout::horizontal([
+        Constraint::Fill(1),
+        Constraint::Length(area.width * 46 / 100),
+    ])
+    .areas(area);
+    let tools = tools::height(view) + 2;
+    let [models, tools] = if view.tools.is_empty() {
+        [left, Rect::default()]
+    } else {
+        // The models come first: a border, a heading, and a line for each.
+        let models = u16::try_from(view.models.len())
+            .unwrap_or(u16::MAX)
+            .saturating_add(3);
+        let models = models
+            .max(left.height.saturating_sub(tools))
+            .min(left.height * 2 / 3);
+        Layout::vertical([Constraint::Length(models), Constraint::Fill(1)]).areas(left)
+    };
+    let generate = view.pane == Pane::Generate;
+    let inner = panel("Model", generate, theme, models, buf);
+    models::draw(view, theme, inner, buf);
+    if !view.tools.is_empty() {
+        let inner = panel(&tools::title(view), !generate, theme, tools, buf);
+        tools::draw(view, theme, inner, buf);
+    }
+    let sum = breakdown::height(view) + 2;
+    let pins = u16::try_from(view.pins.len())
+        .unwrap_or(u16::MAX)
+        .clamp(2, 8)
+        + 2;
+    let [axes, sum, pinned] = Layout::vertical([
+        Constraint::Fill(1),
+        Constraint::Length(sum.min(right.height / 3)),
+        Constraint::Length(pins),
+    ])
+    .areas(right);
+    let inner = panel("This run", false, theme, axes, buf);
+    run::draw(view, theme, inner, buf);
+    let inner = panel("Arithmetic", false, theme, sum, buf);
+    breakdown::draw(view, theme, inner, buf);
+    let inner = panel("Pins", false, theme, pinned, buf);
+    pins::draw(view, theme, inner, buf);
+}
+
+/// What is left of an area under its first lines.
+fn below(area: Rect, lines: u16) -> Rect {
+    let lines = lines.min(area.height);
+    Rect {
+        y: area.y + lines,
+        height: area.height - lines,
+        ..area
+    }
+}
+
+fn list(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    match view.pane {
+        Pane::Generate => {
+            let inner = panel("Model", true, theme, area, buf);
+            models::draw(view, theme, inner, buf);
+        }
+        Pane::Edit => {
+            let inner = panel(&tools::title(view), true, theme, area, buf);
+            tools::draw(view, theme, inner, buf);
+        }
+    }
+}
+
+/// The axes need 38 columns; a wider screen shares what it has more.
+fn run_width(area: Rect) -> u16 {
+    (area.width * 46 / 100).clamp(38, 60)
+}

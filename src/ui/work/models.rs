@@ -1,0 +1,133 @@
+//! The model list: credits per image, the total with each model, and the change from now.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use crate::app::view::{ModelRow, WorkView};
+use crate::ui::Theme;
+use crate::ui::text::{columns, left, line, right, width};
+
+/// The widths of the columns; 0 leaves one out.
+struct Widths {
+    name: u16,
+    each: u16,
+    total: u16,
+    change: u16,
+}
+
+pub(super) fn draw(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    if area.height == 0 {
+        return;
+    }
+    let headed = area.height > 4;
+    let list = Rect {
+        y: area.y + u16::from(headed),
+        height: area.height - u16::from(headed),
+        ..area
+    };
+    let rows = window(&view.models, usize::from(list.height));
+    let widths = Widths::of(rows, area.width);
+    if headed {
+        head(
+            &widths,
+            view.models.len(),
+            rows.len(),
+            theme,
+            line(area, 0),
+            buf,
+        );
+    }
+    for (number, model) in (0..).zip(rows) {
+        row(model, &widths, theme, line(list, number), buf);
+    }
+}
+
+/// The rows around the model in hand.
+pub(super) fn window<'m, 'a>(models: &'m [ModelRow<'a>], shown: usize) -> &'m [ModelRow<'a>] {
+    let chosen = models.iter().position(|model| model.selected).unwrap_or(0);
+    let most = models.len().saturating_sub(shown);
+    let first = chosen.saturating_sub(shown / 2).min(most);
+    models
+        .get(first..(first + shown).min(models.len()))
+        .unwrap_or_default()
+}
+
+fn head(widths: &Widths, all: usize, shown: usize, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    if shown < all {
+        left(
+            columns(area, 2, widths.name),
+            buf,
+            &format!("{shown} of {all}"),
+            theme.quiet,
+        );
+    }
+    widths.cells(area, |place, column| {
+        let words = ["each", "total", "change"]
+            .get(column)
+            .copied()
+            .unwrap_or_default();
+        right(place, buf, words, theme.quiet);
+    });
+}
+
+fn row(model: &ModelRow<'_>, widths: &Widths, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    let (mark, style) = if model.selected {
+        ("▸", theme.chosen)
+    } else {
+        (" ", theme.text)
+    };
+    left(columns(area, 0, 1), buf, mark, style);
+    left(columns(area, 2, widths.name), buf, model.name, style);
+    widths.cells(area, |place, column| match column {
+        0 => right(place, buf, &model.each.to_string(), theme.quiet),
+        1 => right(place, buf, &model.total.to_string(), style),
+        _ if model.selected => {}
+        _ => right(
+            place,
+            buf,
+            &model.change.words("−"),
+            theme.change(model.change),
+        ),
+    });
+}
+
+impl Widths {
+    fn of(rows: &[ModelRow<'_>], room: u16) -> Self {
+        let widest = |least: u16, text: &dyn Fn(&ModelRow<'_>) -> String| {
+            rows.iter()
+                .map(|row| width(&text(row)))
+                .max()
+                .unwrap_or(0)
+                .max(least)
+                + 1
+        };
+        let mut widths = Self {
+            name: 0,
+            each: widest(4, &|row| row.each.to_string()),
+            total: widest(6, &|row| row.total.to_string()),
+            change: widest(7, &|row| row.change.words("−")),
+        };
+        let names = rows.iter().map(|row| width(row.name)).max().unwrap_or(0);
+        let room = room.saturating_sub(3);
+        // The name comes first, then the total: the rest gives way to them.
+        if names + widths.each + widths.total + widths.change > room {
+            widths.each = 0;
+        }
+        if names.min(16) + widths.total + widths.change > room {
+            widths.change = 0;
+        }
+        widths.name = room.saturating_sub(widths.each + widths.total + widths.change);
+        widths
+    }
+
+    /// The places of `each`, `total` and `change`, from the right.
+    fn cells(&self, area: Rect, mut put: impl FnMut(Rect, usize)) {
+        let mut end = area.width.saturating_sub(1);
+        for (column, wide) in [(2, self.change), (1, self.total), (0, self.each)] {
+            if wide > 0 {
+                end = end.saturating_sub(wide);
+                put(columns(area, end, wide), column);
+            }
+        }
+    }
+}

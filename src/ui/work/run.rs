@@ -1,0 +1,133 @@
+//! The run: quality, count, size and edits, each option with the total it would give.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use crate::app::view::{Cell, WorkView};
+use crate::ui::text::{columns, left, line, right};
+use crate::ui::{Theme, shape, strip};
+
+const LABEL: u16 = 8;
+
+/// The lines that the axes need without the edits being cut.
+pub(super) fn least_height(view: &WorkView<'_>) -> u16 {
+    10 + u16::try_from(view.edits.len()).unwrap_or(u16::MAX).min(4)
+}
+
+pub(super) fn draw(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    let edits = u16::try_from(view.edits.len())
+        .unwrap_or(u16::MAX)
+        .clamp(1, 4);
+    let gaps = u16::from(area.height >= 15 + edits);
+    let mut from = 0;
+    let mut part = |lines: u16| {
+        let place = below(area, from, lines);
+        from += lines + gaps;
+        place
+    };
+    axis("Quality", &view.qualities, theme, part(3), buf);
+    let counts = part(3);
+    axis("Count", &view.counts, theme, counts, buf);
+    if let Some(typed) = view.typed {
+        let place = columns(line(counts, 1), 1, LABEL - 1);
+        left(place, buf, &format!("{typed}▏"), theme.chosen);
+    }
+    // Whatever is left over makes the frame larger.
+    let needed = 6 + 2 * gaps + edits + gaps;
+    size(
+        view,
+        theme,
+        part(area.height.saturating_sub(needed).clamp(3, 9)),
+        buf,
+    );
+    attached(view, theme, part(edits), buf);
+}
+
+fn axis(label: &str, cells: &[Cell], theme: &Theme, area: Rect, buf: &mut Buffer) {
+    left(columns(line(area, 0), 1, LABEL - 1), buf, label, theme.text);
+    strip::draw(cells, theme, columns(area, LABEL, area.width), buf);
+}
+
+fn size(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    let frame = &view.frame;
+    left(
+        columns(line(area, 0), 1, LABEL - 1),
+        buf,
+        "Size",
+        theme.text,
+    );
+    let words = columns(area, LABEL + 1, area.width);
+    let (wide, high) = frame.pixels;
+    let ratio = frame.ratio.to_string();
+    let name = if frame.name.contains(&ratio) {
+        frame.name.to_owned()
+    } else {
+        format!("{} {ratio}", frame.name)
+    };
+    left(line(words, 0), buf, &name, theme.chosen);
+    left(
+        line(words, 1),
+        buf,
+        &format!("{wide} × {high} px"),
+        theme.text,
+    );
+    left(line(words, 2), buf, "no effect on cost", theme.quiet);
+    let room = columns(area, LABEL + 19, area.width);
+    let room = Rect {
+        width: room.width.saturating_sub(1),
+        ..room
+    };
+    // A long name keeps its line; the frame then starts below it.
+    let beside = crate::ui::text::width(&name) <= 17;
+    let room = if beside {
+        room
+    } else {
+        below(room, 1, room.height)
+    };
+    shape::draw(frame.ratio, theme.quiet, room, buf);
+}
+
+fn attached(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    left(
+        columns(line(area, 0), 1, LABEL - 1),
+        buf,
+        "Edits",
+        theme.text,
+    );
+    let words = columns(area, LABEL + 1, area.width.saturating_sub(LABEL + 2));
+    if view.edits.is_empty() {
+        let none = if view.tools.is_empty() {
+            "none"
+        } else {
+            "none, t to add"
+        };
+        left(line(words, 0), buf, none, theme.quiet);
+        return;
+    }
+    let shown = usize::from(area.height);
+    let hidden = view.edits.len().saturating_sub(shown);
+    for (number, (edit, amount)) in (0..).zip(view.edits.iter().take(shown)) {
+        let last = hidden > 0 && usize::from(number) + 1 == shown;
+        let words = line(words, number);
+        if last {
+            left(words, buf, &format!("and {} more", hidden + 1), theme.quiet);
+        } else {
+            let price = amount.to_string();
+            let room = words
+                .width
+                .saturating_sub(crate::ui::text::width(&price) + 1);
+            left(columns(words, 0, room), buf, edit, theme.text);
+            right(words, buf, &price, theme.text);
+        }
+    }
+}
+
+/// Some lines of the area, counted from its top.
+fn below(area: Rect, from: u16, lines: u16) -> Rect {
+    let from = from.min(area.height);
+    Rect {
+        y: area.y + from,
+        height: lines.min(area.height - from),
+        ..area
+    }
+}
