@@ -60,7 +60,7 @@ pub fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
         }
         _ => footer::draw(&view.scopes, theme, footer, buf),
     }
-    if let Some(scroll) = view.help {
-        help::draw(scroll, theme, area, buf);
+    if let Some((scroll, scopes)) = &view.help {
+        help::draw(*scroll, scopes, theme, area, buf);
     }
 }

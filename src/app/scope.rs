@@ -25,8 +25,14 @@ impl App {
     /// The scopes that are live, the closest first. A key belongs to the first one that binds it.
     pub fn scopes(&self) -> Vec<Scope> {
         if self.help.is_some() {
-            return vec![Scope::Help, Scope::Everywhere];
+            vec![Scope::Help, Scope::Everywhere]
+        } else {
+            self.scopes_of_screen()
         }
+    }
+
+    /// The scopes that are live when nothing lies over the screen.
+    pub(super) fn scopes_of_screen(&self) -> Vec<Scope> {
         let mut scopes = Vec::new();
         match self.tab {
             Tab::Work => {

@@ -34,8 +34,8 @@ pub struct View<'a> {
     pub notice: Option<&'a str>,
     /// Which keys are live.
     pub scopes: Vec<Scope>,
-    /// How far the help is scrolled, while it is open.
-    pub help: Option<u16>,
+    /// While the help is open: how far it is scrolled, and the scopes that it is about.
+    pub help: Option<(u16, Vec<Scope>)>,
 }
 
 /// The open screen.
@@ -66,7 +66,7 @@ impl App {
             flash: self.flash,
             notice: self.notice.as_deref(),
             scopes: self.scopes(),
-            help: self.help,
+            help: self.help.map(|scroll| (scroll, self.scopes_of_screen())),
         }
     }
 

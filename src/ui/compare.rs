@@ -62,8 +62,9 @@ fn title(view: &CompareView<'_>) -> String {
         (1, _) => "1 configuration".to_owned(),
         (several, false) => format!("{several} configurations"),
         (several, true) => {
+            let rows = if view.left_out == 1 { "row" } else { "rows" };
             format!(
-                "{several} configurations, {} equal rows left out",
+                "{several} configurations, {} equal {rows} left out",
                 view.left_out
             )
         }

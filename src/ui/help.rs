@@ -7,7 +7,8 @@ use ratatui::widgets::{Clear, Widget};
 use super::Theme;
 use super::panel::panel;
 use super::text::{columns, left, line, right, width};
-use crate::input::{BINDINGS, Task};
+use crate::app::Scope;
+use crate::input::{Task, bindings_in};
 
 enum Row {
     Heading(&'static str),
@@ -15,8 +16,8 @@ enum Row {
     Gap,
 }
 
-pub(super) fn draw(scroll: u16, theme: &Theme, area: Rect, buf: &mut Buffer) {
-    let rows = rows();
+pub(super) fn draw(scroll: u16, scopes: &[Scope], theme: &Theme, area: Rect, buf: &mut Buffer) {
+    let rows = rows(scopes);
     let total = u16::try_from(rows.len()).unwrap_or(u16::MAX);
     let room = Rect {
         width: area.width.min(72),
@@ -60,14 +61,19 @@ pub(super) fn draw(scroll: u16, theme: &Theme, area: Rect, buf: &mut Buffer) {
     }
 }
 
-fn rows() -> Vec<Row> {
+fn rows(scopes: &[Scope]) -> Vec<Row> {
     let mut rows = Vec::new();
     for task in Task::ALL {
+        let mut bindings = bindings_in(scopes)
+            .filter(|binding| binding.task == task)
+            .peekable();
+        if bindings.peek().is_none() {
+            continue;
+        }
         if !rows.is_empty() {
             rows.push(Row::Gap);
         }
         rows.push(Row::Heading(task.heading()));
-        let bindings = BINDINGS.iter().filter(|binding| binding.task == task);
         rows.extend(bindings.map(|binding| Row::Keys(binding.shown, binding.words)));
     }
     rows

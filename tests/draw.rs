@@ -1,0 +1,168 @@
+//! Every screen is drawn at every size, and looks as it was meant to at the sizes people use.
+
+#[path = "draw/looks.rs"]
+mod looks;
+
+use genpanel::app::{Action, App, Tab, Toward};
+use genpanel::load::{built_in, parse};
+use genpanel::pricing::Reading;
+use genpanel::ui::{Theme, draw};
+use looks::{rows, styled};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+fn panel() -> App {
+    App::new(built_in().unwrap().sheet, Reading::Tier)
+}
+
+fn after(mut app: App, actions: &[Action]) -> App {
+    for action in actions {
+        app.update(*action);
+    }
+    app.update(Action::Settle);
+    app
+}
+
+/// Every screen in the states that differ most.
+fn scenes() -> Vec<(&'static str, App)> {
+    use Action::{Attach, Differences, Examples, Help, Pin, Quality, Show, SwitchPane, Tool};
+    let next = Toward::Next;
+    let edited = [
+        SwitchPane,
+        Tool(next),
+        Attach,
+        SwitchPane,
+        Quality(next),
+        Pin,
+    ];
+    let one_model = "schema = 1\n[sheet]\nname = \"One\"\ncount = { min = 1, max = 1 }\n\
+        [[quality]]\nid = \"only\"\npercent = 100\npixels = 512\n\
+        [[model]]\nid = \"m\"\nname = \"日本語モデル 🍌\"\ncredits = \"?\"\n";
+    vec![
+        ("work", panel()),
+        ("work-edited", after(panel(), &edited)),
+        ("edit", after(panel(), &[SwitchPane, Tool(next)])),
+        ("compare-empty", after(panel(), &[Show(Tab::Compare)])),
+        ("compare", after(panel(), &[Show(Tab::Compare), Examples])),
+        (
+            "compare-edited",
+            after(
+                after(panel(), &edited),
+                &[Show(Tab::Compare), Examples, Differences],
+            ),
+        ),
+        ("help", after(panel(), &[Help])),
+        (
+            "missing",
+            App::new(parse(one_model).unwrap(), Reading::Tier),
+        ),
+    ]
+}
+
+fn frame(app: &App, theme: &Theme, width: u16, height: u16) -> Buffer {
+    let area = Rect::new(0, 0, width, height);
+    let mut buf = Buffer::empty(area);
+    draw(&app.view(), theme, area, &mut buf);
+    buf
+}
+
+#[test]
+fn every_size_draws_on_every_screen_and_never_cuts_the_total() {
+    let scenes = scenes();
+    std::thread::scope(|threads| {
+        for (name, app) in &scenes {
+            threads.spawn(move || {
+                let total = app.total().to_string();
+                let view = app.view();
+                let mut buf = Buffer::empty(Rect::new(0, 0, 300, 100));
+                for height in 1..=100 {
+                    for width in 1..=300 {
+                        let area = Rect::new(0, 0, width, height);
+                        buf.resize(area);
+                        // The button's line is in the lowest four; help may lie over it.
+                        let looked_at = view.help.is_none() && width <= 120 && height <= 50;
+                        if looked_at {
+                            buf.reset();
+                        }
+                        draw(&view, &Theme::COLOURS, area, &mut buf);
+                        if !looked_at {
+                            continue;
+                        }
+                        let lowest = rows(&buf).split_off(usize::from(height.saturating_sub(4)));
+                        let whole = lowest.iter().any(|row| row.contains(&total));
+                        let hidden = lowest.iter().any(|row| row.trim() == "…");
+                        assert!(whole || hidden, "{name} at {width}x{height}: {lowest:#?}");
+                    }
+                }
+            });
+        }
+    });
+}
+
+#[test]
+fn the_design_sizes_look_as_they_were_meant_to() {
+    for (name, app) in scenes() {
+        for (width, height) in [(40, 12), (80, 24), (120, 40)] {
+            let buf = frame(&app, &Theme::COLOURS, width, height);
+            insta::assert_snapshot!(
+                format!("{name}-{width}x{height}"),
+                styled(&buf, &Theme::COLOURS)
+            );
+        }
+    }
+}
+
+#[test]
+fn all_models_are_visible_at_80x24_with_total_and_change() {
+    let app = panel();
+    let text = rows(&frame(&app, &Theme::COLOURS, 80, 24));
+    for model in app.sheet.models.iter() {
+        let row = text
+            .iter()
+            .find(|row| row.contains(&format!(" {} ", model.name)));
+        let total = (model.credits.unwrap().get() * 3).to_string();
+        assert!(
+            row.is_some_and(|row| row.contains(&total)),
+            "{}",
+            model.name
+        );
+    }
+    let all = text.join("\n");
+    for shown in [
+        "~60",
+        "~102",
+        "147",
+        "~294",
+        "98",
+        "196",
+        "no effect on cost",
+        "2048 × 2048",
+    ] {
+        assert!(all.contains(shown), "{shown} is not on screen");
+    }
+}
+
+#[test]
+fn nothing_is_lost_without_colour() {
+    for (name, app) in scenes() {
+        let colours = rows(&frame(&app, &Theme::COLOURS, 80, 24));
+        let without = frame(&app, &Theme::MONOCHROME, 80, 24);
+        assert_eq!(colours, rows(&without), "{name}");
+        let coloured = without.content.iter().find(|cell| {
+            cell.fg != ratatui::style::Color::Reset || cell.bg != ratatui::style::Color::Reset
+        });
+        assert_eq!(coloured, None, "{name}");
+    }
+}
+
+#[test]
+fn the_changed_number_is_evident_until_it_settles() {
+    let mut app = panel();
+    app.update(Action::Quality(Toward::Next));
+    let changed = frame(&app, &Theme::COLOURS, 80, 24);
+    assert!(rows(&changed).join("\n").contains("▲ ~+147"));
+    app.update(Action::Settle);
+    let settled = frame(&app, &Theme::COLOURS, 80, 24);
+    assert!(!rows(&settled).join("\n").contains('▲'));
+    assert_ne!(changed, settled);
+}
