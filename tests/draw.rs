@@ -1,5 +1,10 @@
 //! Every screen is drawn at every size, and looks as it was meant to at the sizes people use.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test says what it expects by failing there"
+)]
+
 #[path = "draw/looks.rs"]
 mod looks;
 

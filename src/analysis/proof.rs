@@ -14,6 +14,10 @@ pub struct Proof<'s> {
     pub parts: Vec<Part<'s>>,
     /// The arithmetic in words: `= 49 per image, × 3 images`.
     pub arithmetic: String,
+    /// The price of one.
+    pub each: Amount,
+    /// How many.
+    pub times: u64,
     /// What comes out.
     pub amount: Amount,
 }
@@ -79,6 +83,8 @@ fn proof<'s>(
         title,
         parts: parts(line, configuration, list),
         arithmetic,
+        each: line.each,
+        times: line.times,
         amount: line.amount,
     }
 }

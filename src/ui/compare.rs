@@ -1,15 +1,20 @@
 //! Compare: the pins side by side, with bars to scale and a sentence for both ends.
 
+mod chart;
+mod columns;
+
+use columns::{LABEL, column_width, each, figures, place_words, visible};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::bar::bar;
 use super::panel::panel;
-use super::text::{columns, left, line, right, width, wrap};
+use super::text::{below, columns, left, line, right, wrap};
 use super::{Density, Theme};
-use crate::app::view::{ColumnView, CompareView, RowKind, RowView};
+use crate::app::view::{CompareView, RowKind, RowView};
 
-const LABEL: u16 = 11;
+/// The lines above the rows: the number and name, and what is special about the column.
+const HEAD: u16 = 2;
 
 pub(super) fn draw(
     view: &CompareView<'_>,
@@ -43,6 +48,15 @@ pub(super) fn draw(
         .map(|at| column_width(view, at))
         .collect();
     let shown = visible(&widths, view.column, table.width.saturating_sub(LABEL));
+    // Where there is room below the table, the totals are drawn to scale, a line each.
+    let lines = table_height(view);
+    let chart = u16::try_from(view.columns.len())
+        .unwrap_or(u16::MAX)
+        .saturating_add(2);
+    if view.columns.len() > 1 && table.height.saturating_sub(lines) >= chart {
+        let place = below(table, table.height - chart, chart);
+        chart::draw(view, theme, place, buf);
+    }
     head(view, &widths, shown.clone(), theme, table, buf);
     rows(view, &widths, shown, theme, table, buf);
     for (number, words) in (0..words).zip(&sentence) {
@@ -90,52 +104,6 @@ fn empty(view: &CompareView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
     }
 }
 
-/// As wide as its widest cell, within reason.
-fn column_width(view: &CompareView<'_>, at: usize) -> u16 {
-    let cells = view.rows.iter().filter_map(|row| row.cells.get(at));
-    let widest = cells.map(|cell| width(cell)).max().unwrap_or(0);
-    let label = view
-        .columns
-        .get(at)
-        .and_then(|column| column.label)
-        .map_or(0, width);
-    let words = view
-        .columns
-        .get(at)
-        .map_or(0, |column| width(&place_words(column)));
-    widest.max(label + 2).max(words).clamp(10, 24) + 2
-}
-
-/// The width of the column's widest figure, to which all its figures are aligned.
-fn figures(view: &CompareView<'_>, at: usize) -> u16 {
-    let rows = view.rows.iter().filter(|row| row.kind != RowKind::Plain);
-    let cells = rows.filter_map(|row| row.cells.get(at));
-    cells.map(|cell| width(cell)).max().unwrap_or(0)
-}
-
-/// The columns around the one in hand that fit side by side.
-fn visible(widths: &[u16], chosen: usize, room: u16) -> std::ops::Range<usize> {
-    let chosen = chosen.min(widths.len().saturating_sub(1));
-    let (mut first, mut end) = (chosen, (chosen + 1).min(widths.len()));
-    let mut used = widths.get(chosen).copied().unwrap_or(0);
-    loop {
-        let after = widths.get(end).copied().filter(|wide| used + wide <= room);
-        let before = first.checked_sub(1).and_then(|at| widths.get(at)).copied();
-        let before = before.filter(|wide| used + after.unwrap_or(0) + wide <= room);
-        if let Some(wide) = after {
-            used += wide;
-            end += 1;
-        }
-        if let Some(wide) = before {
-            used += wide;
-            first -= 1;
-        }
-        if after.is_none() && before.is_none() {
-            return first..end;
-        }
-    }
-}
-
 fn head(
     view: &CompareView<'_>,
     widths: &[u16],
@@ -173,14 +141,14 @@ fn head(
     });
 }
 
-fn place_words(column: &ColumnView<'_>) -> String {
-    let base = column.baseline.then_some("baseline");
-    let words: Vec<&str> = base.into_iter().chain(column.extreme).collect();
-    // Two words take more than a column; the baseline says it by its mark.
-    match words.as_slice() {
-        [_, end] => format!("base, {end}"),
-        words => words.concat(),
-    }
+/// The lines that the whole table takes.
+fn table_height(view: &CompareView<'_>) -> u16 {
+    HEAD + view.rows.iter().map(lines).sum::<u16>()
+}
+
+/// The total has its bar below it.
+fn lines(row: &RowView) -> u16 {
+    if row.kind == RowKind::Total { 2 } else { 1 }
 }
 
 fn rows(
@@ -191,10 +159,8 @@ fn rows(
     area: Rect,
     buf: &mut Buffer,
 ) {
-    const HEAD: u16 = 2;
-    let lines = |row: &RowView| if row.kind == RowKind::Total { 2 } else { 1 };
     let room = area.height.saturating_sub(HEAD);
-    let all: u16 = view.rows.iter().map(lines).sum();
+    let all = table_height(view).saturating_sub(HEAD);
     let most = usize::from(all.saturating_sub(room));
     let mut number = HEAD;
     for row in view.rows.iter().skip(view.row.min(most)) {
@@ -251,19 +217,4 @@ fn label(row: &RowView, view: &CompareView<'_>, theme: &Theme, area: Rect, buf: 
         RowKind::Plain | RowKind::Figure | RowKind::Reading => theme.quiet,
     };
     left(columns(area, 1, LABEL - 1), buf, row.label, style);
-}
-
-/// Calls for each shown column with its place.
-fn each(
-    widths: &[u16],
-    shown: std::ops::Range<usize>,
-    area: Rect,
-    mut put: impl FnMut(usize, Rect),
-) {
-    let mut from = LABEL;
-    for at in shown {
-        let wide = widths.get(at).copied().unwrap_or(0);
-        put(at, columns(area, from, wide));
-        from = from.saturating_add(wide);
-    }
 }

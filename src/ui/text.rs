@@ -39,6 +39,16 @@ pub(super) fn line(area: Rect, number: u16) -> Rect {
     Rect::new(area.x, area.y + number, area.width, 1)
 }
 
+/// Some lines of the area, counted from its top.
+pub(super) fn below(area: Rect, from: u16, lines: u16) -> Rect {
+    let from = from.min(area.height);
+    Rect {
+        y: area.y + from,
+        height: lines.min(area.height - from),
+        ..area
+    }
+}
+
 /// Some columns of the area's first line, counted from its left.
 pub(super) fn columns(area: Rect, from: u16, width: u16) -> Rect {
     let from = from.min(area.width);

@@ -11,6 +11,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Constraint, Layout, Rect};
 
 use super::panel::panel;
+use super::text::below;
 use super::{Density, Theme};
 use crate::app::Pane;
 use crate::app::view::WorkView;
@@ -46,7 +47,7 @@ fn normal(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
         Layout::vertical([Constraint::Min(axes), Constraint::Length(needs)]).areas(inner);
     run::draw(view, theme, axes, buf);
     breakdown::rule(theme, sum, buf);
-    breakdown::draw(view, theme, below(sum, 1), buf);
+    breakdown::draw(view, theme, below(sum, 1, sum.height), buf);
 }
 
 /// ```text
@@ -101,16 +102,6 @@ fn wide(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
     breakdown::draw(view, theme, inner, buf);
     let inner = panel("Pins", false, theme, pinned, buf);
     pins::draw(view, theme, inner, buf);
-}
-
-/// What is left of an area under its first lines.
-fn below(area: Rect, lines: u16) -> Rect {
-    let lines = lines.min(area.height);
-    Rect {
-        y: area.y + lines,
-        height: area.height - lines,
-        ..area
-    }
 }
 
 fn list(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {

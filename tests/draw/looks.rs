@@ -1,5 +1,7 @@
 //! A frame as text, and its styles as letters under each line, so that a snapshot shows both.
 
+use std::fmt::Write as _;
+
 use genpanel::ui::Theme;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::Style;
@@ -19,9 +21,9 @@ pub fn styled(buf: &Buffer, theme: &Theme) -> String {
     let mut shown = String::new();
     for cells in buf.content.chunks(width) {
         let letters: String = cells.iter().map(|cell| letter(cell, theme)).collect();
-        shown.push_str(&format!("|{}|\n", text(cells)));
-        if letters.trim_matches(['.', ' ']) != "" {
-            shown.push_str(&format!(" {}\n", letters.trim_end()));
+        let _ = writeln!(shown, "|{}|", text(cells));
+        if !letters.trim_matches(['.', ' ']).is_empty() {
+            let _ = writeln!(shown, " {}", letters.trim_end());
         }
     }
     shown

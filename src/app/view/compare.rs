@@ -1,6 +1,6 @@
 //! What the comparison says: one column per pin, one row per thing that can differ.
 
-use crate::analysis::{Column, Comparison, describe_edit};
+use crate::analysis::{Column, Comparison, describe, describe_edit};
 use crate::app::App;
 use crate::pricing::{Amount, Credits, Reading};
 
@@ -58,6 +58,8 @@ pub struct ColumnView<'a> {
     pub number: usize,
     /// Its name, where it has one.
     pub label: Option<&'a str>,
+    /// The configuration in words.
+    pub words: String,
     /// Whether the others are compared with it.
     pub baseline: bool,
     /// Its total.
@@ -140,6 +142,7 @@ impl App {
                 .map(|(at, (pin, column))| ColumnView {
                     number: at + 1,
                     label: pin.label.as_deref(),
+                    words: describe(&pin.configuration, &self.sheet),
                     baseline: at == comparison.baseline,
                     total: column.quote.total,
                     extreme: extremes.as_ref().and_then(|ends| {

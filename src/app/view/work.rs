@@ -1,8 +1,14 @@
 //! What the panel says: every option with the total it would give and the change from now.
 
-use crate::analysis::{Neighbour, Neighbours, describe, describe_edit, proofs, times};
+mod breakdown;
+mod tools;
+
+pub use breakdown::BreakdownLine;
+pub use tools::ToolRow;
+
+use crate::analysis::{Neighbour, Neighbours, describe, describe_edit, times};
 use crate::app::{App, Pane};
-use crate::pricing::{Amount, At, Basis, Change, Edit, EditUse, Ratio};
+use crate::pricing::{Amount, Change, EditUse, Ratio};
 
 /// The panel.
 #[derive(Clone, Debug)]
@@ -72,41 +78,6 @@ pub struct Frame<'a> {
     pub place: (usize, usize),
 }
 
-/// One editing tool.
-#[derive(Clone, Debug)]
-pub struct ToolRow<'a> {
-    /// Its name.
-    pub name: &'a str,
-    /// What one use is.
-    pub unit: &'static str,
-    /// One cell per option: the cost alone, and what attaching it adds to the run.
-    pub options: Vec<Cell>,
-    /// Which options are attached.
-    pub attached: Vec<bool>,
-    /// How often it would be used.
-    pub times: u32,
-    /// Whether it is in hand.
-    pub selected: bool,
-}
-
-/// One line of the arithmetic.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum BreakdownLine {
-    /// A number that goes in.
-    Part {
-        /// The number.
-        figure: String,
-        /// What it is.
-        what: String,
-        /// What it rests on.
-        basis: Basis,
-    },
-    /// What is done with the numbers.
-    Arithmetic(String),
-    /// What comes out of several lines.
-    Sum(String, Amount),
-}
-
 impl App {
     pub(super) fn work_view(&self) -> WorkView<'_> {
         let (sheet, list) = (&self.sheet, self.list());
@@ -156,41 +127,6 @@ impl App {
         }
     }
 
-    fn tools(&self, neighbours: &Neighbours) -> Vec<ToolRow<'_>> {
-        self.sheet
-            .edit_places()
-            .map(|(at, edit)| {
-                let in_hand = self
-                    .work
-                    .options
-                    .get(at.index())
-                    .copied()
-                    .unwrap_or_default();
-                let steps: Vec<_> = neighbours
-                    .edits
-                    .iter()
-                    .filter(|step| step.edit == at)
-                    .collect();
-                ToolRow {
-                    name: &edit.name,
-                    unit: edit.charge.unit().0,
-                    options: steps
-                        .iter()
-                        .map(|step| Cell {
-                            label: option_label(edit, step.step.to),
-                            total: step.alone,
-                            change: step.step.change,
-                            selected: step.option == in_hand,
-                        })
-                        .collect(),
-                    attached: steps.iter().map(|step| step.step.current).collect(),
-                    times: self.work.times,
-                    selected: at == self.work.tool,
-                }
-            })
-            .collect()
-    }
-
     fn pins_in_words(&self, now: Amount) -> Vec<(String, Amount, Change)> {
         let pins = self.compare.pins.iter().map(|pin| {
             let total = self.list().total(&pin.configuration);
@@ -214,26 +150,6 @@ impl App {
             amount,
         )
     }
-
-    fn breakdown(&self) -> Vec<BreakdownLine> {
-        let configuration = self.work.on_button(&self.sheet);
-        let proofs = proofs(&configuration, self.list());
-        let several = proofs.len() > 1;
-        let mut lines = Vec::new();
-        for proof in proofs {
-            lines.extend(proof.parts.into_iter().map(|part| BreakdownLine::Part {
-                figure: part.figure,
-                what: part.short,
-                basis: part.basis,
-            }));
-            lines.push(BreakdownLine::Arithmetic(proof.arithmetic));
-            if several {
-                lines.push(BreakdownLine::Sum(proof.title, proof.amount));
-            }
-        }
-        lines.push(BreakdownLine::Sum("Total".to_owned(), self.total()));
-        lines
-    }
 }
 
 fn cell<T>(label: String, step: &Neighbour<T>) -> Cell {
@@ -242,15 +158,5 @@ fn cell<T>(label: String, step: &Neighbour<T>) -> Cell {
         total: step.total,
         change: step.change,
         selected: step.current,
-    }
-}
-
-/// `4x`, `25 %`, or `each` where the tool has one price.
-fn option_label(edit: &Edit, used: EditUse) -> String {
-    let option = edit.options.get(At::new(used.option.index()));
-    match option.price {
-        crate::pricing::OptionPrice::Area(percent) => format!("{percent} %"),
-        crate::pricing::OptionPrice::Fixed(_) if option.label.is_empty() => "each".to_owned(),
-        crate::pricing::OptionPrice::Fixed(_) => option.label.clone(),
     }
 }

@@ -4,7 +4,6 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use crate::app::view::{BreakdownLine, WorkView};
-use crate::pricing::Basis;
 use crate::ui::Theme;
 use crate::ui::text::{columns, left, line, right, width};
 
@@ -31,7 +30,7 @@ pub(super) fn draw(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buf
     };
     let figures = lines.iter().filter_map(|line| match line {
         BreakdownLine::Part { figure, .. } => Some(width(figure)),
-        BreakdownLine::Arithmetic(_) | BreakdownLine::Sum(..) => None,
+        BreakdownLine::Arithmetic(_) | BreakdownLine::Item(..) | BreakdownLine::Total(_) => None,
     });
     let figures = figures.max().unwrap_or(0);
     let mut number = 0;
@@ -64,18 +63,20 @@ fn one(content: &BreakdownLine, figures: u16, theme: &Theme, area: Rect, buf: &m
             what,
             basis,
         } => {
-            let basis = match basis {
-                Basis::Stated => basis.word().to_owned(),
-                Basis::Assumed => format!("{} {}", basis.mark(), basis.word()),
-            };
-            let room = area.width.saturating_sub(figures + 2 + width(&basis));
+            let room = area.width.saturating_sub(figures + 2 + width(basis));
             right(columns(area, 0, figures), buf, figure, theme.text);
             left(columns(area, figures + 1, room), buf, what, theme.text);
-            right(area, buf, &basis, theme.quiet);
+            right(area, buf, basis, theme.quiet);
         }
         BreakdownLine::Arithmetic(words) => left(area, buf, words, theme.text),
-        BreakdownLine::Sum(words, amount) => {
-            left(area, buf, words, theme.strong);
+        BreakdownLine::Item(words, amount) => {
+            let amount = amount.to_string();
+            let room = area.width.saturating_sub(width(&amount) + 1);
+            left(columns(area, 0, room), buf, words, theme.text);
+            right(area, buf, &amount, theme.text);
+        }
+        BreakdownLine::Total(amount) => {
+            left(area, buf, "Total", theme.strong);
             right(area, buf, &amount.to_string(), theme.strong);
         }
     }

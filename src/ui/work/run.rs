@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use crate::app::view::{Cell, WorkView};
-use crate::ui::text::{columns, left, line, right};
+use crate::ui::text::{below, columns, left, line, right};
 use crate::ui::{Theme, shape, strip};
 
 const LABEL: u16 = 8;
@@ -119,15 +119,5 @@ fn attached(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
             left(columns(words, 0, room), buf, edit, theme.text);
             right(words, buf, &price, theme.text);
         }
-    }
-}
-
-/// Some lines of the area, counted from its top.
-fn below(area: Rect, from: u16, lines: u16) -> Rect {
-    let from = from.min(area.height);
-    Rect {
-        y: area.y + from,
-        height: lines.min(area.height - from),
-        ..area
     }
 }

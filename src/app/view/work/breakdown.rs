@@ -1,0 +1,54 @@
+//! The breakdown: how the total on the button comes about.
+
+use crate::analysis::proofs;
+use crate::app::App;
+use crate::pricing::{Amount, Basis};
+
+/// One line of the arithmetic.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BreakdownLine {
+    /// A number that goes in.
+    Part {
+        /// The number.
+        figure: String,
+        /// What it is.
+        what: String,
+        /// What it rests on, in words.
+        basis: String,
+    },
+    /// What is done with the numbers.
+    Arithmetic(String),
+    /// One item of several, with what it comes to.
+    Item(String, Amount),
+    /// What comes out.
+    Total(Amount),
+}
+
+impl App {
+    /// The whole arithmetic of one item; of several, each with what it comes to.
+    pub(super) fn breakdown(&self) -> Vec<BreakdownLine> {
+        let configuration = self.work.on_button(&self.sheet);
+        let proofs = proofs(&configuration, self.list());
+        let mut lines = Vec::new();
+        match proofs.as_slice() {
+            [only] => {
+                lines.extend(only.parts.iter().map(|part| BreakdownLine::Part {
+                    figure: part.figure.clone(),
+                    what: part.short.clone(),
+                    basis: match (part.figure.as_str(), part.basis) {
+                        ("?", _) => "missing".to_owned(),
+                        (_, Basis::Stated) => Basis::Stated.word().to_owned(),
+                        (_, weak) => format!("{} {}", weak.mark(), weak.word()),
+                    },
+                }));
+                lines.push(BreakdownLine::Arithmetic(only.arithmetic.clone()));
+            }
+            several => lines.extend(several.iter().map(|proof| {
+                let words = format!("{}, {} × {}", proof.title, proof.each, proof.times);
+                BreakdownLine::Item(words, proof.amount)
+            })),
+        }
+        lines.push(BreakdownLine::Total(self.total()));
+        lines
+    }
+}

@@ -1,0 +1,70 @@
+//! The editing tools: each option with its cost before it is applied.
+
+use super::Cell;
+use crate::analysis::Neighbours;
+use crate::app::App;
+use crate::pricing::{At, Edit, EditUse, OptionPrice};
+
+/// One editing tool.
+#[derive(Clone, Debug)]
+pub struct ToolRow<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// What one use is.
+    pub unit: &'static str,
+    /// One cell per option: the cost alone, and what attaching it adds to the run.
+    pub options: Vec<Cell>,
+    /// Which options are attached.
+    pub attached: Vec<bool>,
+    /// How often it would be used.
+    pub times: u32,
+    /// Whether it is in hand.
+    pub selected: bool,
+}
+
+impl App {
+    pub(super) fn tools(&self, neighbours: &Neighbours) -> Vec<ToolRow<'_>> {
+        self.sheet
+            .edit_places()
+            .map(|(at, edit)| {
+                let in_hand = self
+                    .work
+                    .options
+                    .get(at.index())
+                    .copied()
+                    .unwrap_or_default();
+                let steps: Vec<_> = neighbours
+                    .edits
+                    .iter()
+                    .filter(|step| step.edit == at)
+                    .collect();
+                ToolRow {
+                    name: &edit.name,
+                    unit: edit.charge.unit().0,
+                    options: steps
+                        .iter()
+                        .map(|step| Cell {
+                            label: option_label(edit, step.step.to),
+                            total: step.alone,
+                            change: step.step.change,
+                            selected: step.option == in_hand,
+                        })
+                        .collect(),
+                    attached: steps.iter().map(|step| step.step.current).collect(),
+                    times: self.work.times,
+                    selected: at == self.work.tool,
+                }
+            })
+            .collect()
+    }
+}
+
+/// `4x`, `25 %`, or `each` where the tool has one price.
+fn option_label(edit: &Edit, used: EditUse) -> String {
+    let option = edit.options.get(At::new(used.option.index()));
+    match option.price {
+        OptionPrice::Area(percent) => format!("{percent} %"),
+        OptionPrice::Fixed(_) if option.label.is_empty() => "each".to_owned(),
+        OptionPrice::Fixed(_) => option.label.clone(),
+    }
+}

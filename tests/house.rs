@@ -1,0 +1,253 @@
+//! The rules of the house: who may import whom, how long a file may be, and that each says what it is for.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test says what it expects by failing there"
+)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The modules, each with those that it may import.
+const MAY_IMPORT: &[(&str, &[&str])] = &[
+    ("pricing", &[]),
+    ("analysis", &["pricing"]),
+    ("app", &["analysis", "pricing"]),
+    ("load", &["analysis", "pricing"]),
+    ("input", &["app"]),
+    ("ui", &["input", "app", "pricing"]),
+    ("export", &["load", "app", "analysis", "pricing"]),
+    (
+        "cli",
+        &["terminal", "export", "load", "app", "analysis", "pricing"],
+    ),
+    ("terminal", &["ui", "input", "load", "app", "pricing"]),
+];
+
+/// The crates that a module may use; `std` goes without saying.
+const MAY_USE: &[(&str, &[&str])] = &[
+    ("pricing", &[]),
+    ("analysis", &[]),
+    ("app", &[]),
+    ("load", &["toml", "unicode_width"]),
+    ("input", &["crossterm"]),
+    ("ui", &["ratatui", "unicode_width"]),
+    ("export", &["csv", "serde", "serde_json", "unicode_width"]),
+    (
+        "cli",
+        &[
+            "clap",
+            "color_eyre",
+            "etcetera",
+            "serde",
+            "serde_json",
+            "tempfile",
+        ],
+    ),
+    ("terminal", &["color_eyre", "crossterm", "ratatui"]),
+];
+
+const CRATES: &[&str] = &[
+    "clap",
+    "color_eyre",
+    "crossterm",
+    "csv",
+    "etcetera",
+    "ratatui",
+    "serde",
+    "serde_json",
+    "tempfile",
+    "toml",
+    "unicode_width",
+];
+
+fn files(folder: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                found.push(path);
+            }
+        }
+    }
+    assert!(!found.is_empty(), "{folder} holds no source");
+    found.sort();
+    found
+}
+
+fn module(path: &Path) -> String {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let first = path
+        .strip_prefix(source)
+        .unwrap()
+        .components()
+        .next()
+        .unwrap();
+    first
+        .as_os_str()
+        .to_string_lossy()
+        .trim_end_matches(".rs")
+        .to_owned()
+}
+
+/// The code without comments and without its tests.
+fn code(path: &Path) -> String {
+    let text = fs::read_to_string(path).unwrap();
+    let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+    let lines = code
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"));
+    lines.collect::<Vec<_>>().join(
+        "
+",
+    )
+}
+
+/// Every name that follows `before` in the code.
+fn names_after(code: &str, before: &str) -> Vec<String> {
+    code.match_indices(before)
+        .filter(|(at, _)| {
+            let sign = code[..*at].chars().next_back();
+            !sign.is_some_and(|sign| sign.is_alphanumeric() || sign == '_')
+        })
+        .map(|(at, _)| {
+            let rest = &code[at + before.len()..];
+            rest.chars()
+                .take_while(|sign| sign.is_alphanumeric() || *sign == '_')
+                .collect()
+        })
+        .collect()
+}
+
+#[test]
+fn modules_import_only_what_lies_below_them() {
+    for path in files("src") {
+        let module = module(&path);
+        let Some((_, allowed)) = MAY_IMPORT.iter().find(|(name, _)| *name == module) else {
+            assert!(
+                ["lib", "main"].contains(&module.as_str()),
+                "{module} has no rule"
+            );
+            continue;
+        };
+        let code = code(&path);
+        assert!(
+            !code.contains("use crate::{"),
+            "{}: import each module by itself",
+            path.display()
+        );
+        for name in names_after(&code, "crate::") {
+            assert!(
+                name == module || allowed.contains(&name.as_str()),
+                "{} imports {name}, which {module} may not",
+                path.display()
+            );
+        }
+    }
+}
+
+#[test]
+fn modules_use_only_their_crates() {
+    for path in files("src") {
+        let module = module(&path);
+        let Some((_, allowed)) = MAY_USE.iter().find(|(name, _)| *name == module) else {
+            continue;
+        };
+        let code = code(&path);
+        for name in CRATES {
+            let used = names_after(&code, &format!("{name}::")).len();
+            assert!(
+                used == 0 || allowed.contains(name),
+                "{} uses {name}, which {module} may not",
+                path.display()
+            );
+        }
+    }
+}
+
+#[test]
+fn the_core_has_no_floats_no_clock_and_no_files() {
+    for path in files("src") {
+        if !["pricing", "analysis", "app"].contains(&module(&path).as_str()) {
+            continue;
+        }
+        let code = code(&path);
+        let forbidden = [
+            "f32",
+            "f64",
+            "std::fs",
+            "std::io",
+            "std::env",
+            "std::net",
+            "std::process",
+            "Instant",
+            "SystemTime",
+            "static mut",
+            "thread_local",
+        ];
+        for word in forbidden {
+            assert!(!code.contains(word), "{} speaks of {word}", path.display());
+        }
+    }
+}
+
+#[test]
+fn nothing_reaches_for_the_network() {
+    for path in files("src") {
+        let code = code(&path);
+        assert!(!code.contains("std::net"), "{}", path.display());
+    }
+}
+
+#[test]
+fn files_say_what_they_are_for_and_stay_short() {
+    for folder in ["src", "tests", "benches"] {
+        for path in files(folder) {
+            let text = fs::read_to_string(&path).unwrap();
+            let first = text.lines().next().unwrap_or_default();
+            let sentence = first
+                .strip_prefix("//! ")
+                .is_some_and(|words| words.len() > 10);
+            assert!(
+                sentence,
+                "{} does not begin with a //! sentence",
+                path.display()
+            );
+            let most = if folder == "src" { 250 } else { 400 };
+            let lines = text.lines().count();
+            assert!(
+                lines <= most,
+                "{} has {lines} lines; {most} is the most",
+                path.display()
+            );
+            assert!(path.file_name().unwrap() != "mod.rs", "{}", path.display());
+            for word in [
+                "TODO",
+                "FIXME",
+                "XXX",
+                "todo!",
+                "unimplemented!",
+                "#[ignore",
+            ] {
+                let word_here = text.contains(word) && !path.ends_with("house.rs");
+                assert!(!word_here, "{} holds {word}", path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn colours_are_chosen_in_the_theme_alone() {
+    for path in files("src") {
+        let here = path.ends_with("ui/theme.rs");
+        assert!(
+            here || !code(&path).contains("Color::"),
+            "{}",
+            path.display()
+        );
+    }
+}
