@@ -6,9 +6,12 @@
 
 mod built_in;
 mod entry;
+mod excerpt;
 mod failure;
 mod ids;
 mod limits;
+mod lines;
+mod origin;
 mod problem;
 mod section;
 mod source;
@@ -16,8 +19,9 @@ mod value;
 
 pub use built_in::{BUILT_IN, built_in};
 pub use failure::Failure;
+pub use origin::{Origin, Places, Why};
 pub use problem::{Problem, Problems};
-pub use source::{MOST_BYTES, Origin, Places, Source, Why};
+pub use source::{MOST_BYTES, Source};
 
 use crate::analysis::{CheckResult, checks};
 use crate::pricing::{Fingerprint, PriceList, Reading, Sheet};

@@ -1,11 +1,15 @@
 //! Ids: the words of configuration lines; each fits a line and stands for one thing.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::ops::Range;
+
 use super::Problem;
-use super::entry::{Entry, Found, Sink};
-use crate::pricing::{ID_SIGNS, plain, same_name};
+use super::entry::{self, Found, Sink};
+use crate::pricing::{ID_SIGNS, folded, plain};
 
 /// The id of an entry, if it is one.
-pub(super) fn id(entry: &mut Entry<'_>, example: &str) -> Option<Found<String>> {
+pub(super) fn id(entry: &mut entry::Entry<'_>, example: &str) -> Option<Found<String>> {
     const LONGEST: usize = 64;
     let found = entry.text("id", example)?;
     if let Some(help) = flaw(&found.value) {
@@ -22,42 +26,43 @@ pub(super) fn id(entry: &mut Entry<'_>, example: &str) -> Option<Found<String>> 
 }
 
 /// What keeps a word out of configuration lines.
-pub(super) fn flaw(word: &str) -> Option<String> {
+fn flaw(word: &str) -> Option<String> {
     let odd = word
         .chars()
-        .find(|sign| !sign.is_alphanumeric() && !ID_SIGNS.contains(*sign))?;
-    Some(if odd.is_whitespace() {
-        "a line is one word: use - instead of blanks".to_owned()
-    } else {
-        format!(
-            "use letters, digits and {}",
-            ID_SIGNS
-                .chars()
-                .map(String::from)
-                .collect::<Vec<_>>()
-                .join(" ")
-        )
-    })
+        .find(|sign| !sign.is_alphanumeric() && !ID_SIGNS.contains(*sign));
+    let signs = || {
+        let signs: Vec<String> = ID_SIGNS.chars().map(String::from).collect();
+        signs.join(" ")
+    };
+    match odd {
+        Some(odd) if odd.is_whitespace() => {
+            Some("a line is one word: use - instead of blanks".to_owned())
+        }
+        Some(_) => Some(format!("use letters, digits and {}", signs())),
+        // Before a line that begins with - a shell's user would have to write `--`.
+        None if word.starts_with(|first| ID_SIGNS.contains(first)) => {
+            Some("begin it with a letter or a digit".to_owned())
+        }
+        None => None,
+    }
 }
 
 /// Reports every name that stands twice, at its second place.
 pub(super) fn unique<'n>(
     kind: &str,
-    names: impl IntoIterator<Item = (&'n str, &'n std::ops::Range<usize>)>,
+    names: impl IntoIterator<Item = (&'n str, &'n Range<usize>)>,
     sink: &Sink,
 ) {
-    let mut seen: Vec<&str> = Vec::new();
-    let mut known = std::collections::HashSet::new();
+    let mut known: HashMap<String, &str> = HashMap::new();
     for (name, at) in names {
-        if known.insert(name.to_lowercase()) {
-            seen.push(name);
-            continue;
-        }
-        let first = seen
-            .iter()
-            .find(|first| same_name(first, name))
-            .unwrap_or(&name);
-        let same = if *first == name {
+        let first = match known.entry(folded(name)) {
+            Entry::Occupied(first) => *first.get(),
+            Entry::Vacant(place) => {
+                place.insert(name);
+                continue;
+            }
+        };
+        let same = if first == name {
             String::new()
         } else {
             format!(" (as \"{}\"; names match without case)", plain(first))

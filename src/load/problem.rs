@@ -3,9 +3,9 @@
 use std::fmt;
 use std::ops::Range;
 
-use unicode_width::UnicodeWidthChar;
-
-use crate::pricing::plain;
+use super::excerpt::Excerpt;
+use super::lines::Lines;
+use crate::pricing::grouped;
 
 /// One thing that is wrong in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,13 +53,20 @@ impl Problem {
 pub struct Problems {
     file: String,
     text: String,
+    lines: Lines,
     list: Vec<Problem>,
 }
 
 impl Problems {
     pub(super) fn new(file: String, text: String, mut list: Vec<Problem>) -> Self {
         list.sort_by_key(|problem| problem.at.start);
-        Self { file, text, list }
+        let lines = Lines::of(&text);
+        Self {
+            file,
+            text,
+            lines,
+            list,
+        }
     }
 
     /// The problems.
@@ -74,103 +81,42 @@ impl Problems {
 
     /// Line and column of a problem, both counted from 1, the column in characters.
     pub fn place(&self, problem: &Problem) -> (usize, usize) {
-        let line = LineAt::of(&self.text, problem.at.start);
-        (line.number, line.before.chars().count() + 1)
+        let at = self.text.floor_char_boundary(problem.at.start);
+        let before = self.text.get(self.lines.start(at)..at).unwrap_or_default();
+        (self.lines.number(at), before.chars().count() + 1)
     }
 
     fn write(&self, problem: &Problem, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let line = LineAt::of(&self.text, problem.at.start);
         let (number, column) = self.place(problem);
-        let marked = self.text.get(problem.at.clone()).unwrap_or_default();
-        let marked = marked.lines().next().unwrap_or_default();
-        let shown = line.shown(marked);
+        let excerpt = Excerpt::of(&self.text, self.lines.start(problem.at.start), &problem.at);
         writeln!(out, "{}:{number}:{column}: {}", self.file, problem.message)?;
-        writeln!(out, "{number:5} | {}", shown.text)?;
-        let carets = "^".repeat(shown.width.max(1));
-        let indent = " ".repeat(shown.indent);
+        writeln!(
+            out,
+            "{}",
+            format!("{number:5} | {}", excerpt.text).trim_end()
+        )?;
+        let carets = "^".repeat(excerpt.width.max(1));
+        let indent = " ".repeat(excerpt.indent);
         writeln!(out, "      | {indent}{carets} {}", problem.help)
     }
 }
 
 impl fmt::Display for Problems {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for problem in &self.list {
+        /// Nobody reads more; a file that is no sheet at all may have millions.
+        const SHOWN: usize = 1_000;
+        for problem in self.list.iter().take(SHOWN) {
             self.write(problem, out)?;
         }
+        let all = grouped(u64::try_from(self.list.len()).unwrap_or(u64::MAX));
+        let file = &self.file;
         match self.list.len() {
-            1 => write!(out, "1 problem in {}", self.file),
-            several => write!(out, "{several} problems in {}", self.file),
-        }
-    }
-}
-
-/// The line of a text in which a byte stands.
-struct LineAt<'t> {
-    number: usize,
-    before: &'t str,
-    line: &'t str,
-}
-
-/// A line as it can be shown, and where the caret goes under it, in columns.
-struct Shown {
-    text: String,
-    indent: usize,
-    width: usize,
-}
-
-impl<'t> LineAt<'t> {
-    fn of(text: &'t str, at: usize) -> Self {
-        let at = text.floor_char_boundary(at);
-        let (head, tail) = text.split_at(at);
-        let start = head.rfind('\n').map_or(0, |newline| newline + 1);
-        let end = tail.find('\n').map_or(text.len(), |newline| at + newline);
-        Self {
-            number: head.matches('\n').count() + 1,
-            before: head.get(start..).unwrap_or_default(),
-            line: text.get(start..end).unwrap_or_default(),
-        }
-    }
-
-    /// A long line is cut before the place, so that the place is in sight.
-    fn shown(&self, marked: &str) -> Shown {
-        const BEFORE: usize = 56;
-        const LONGEST: usize = 72;
-        let skip = self.before.chars().count().saturating_sub(BEFORE);
-        let mut text = String::new();
-        let (mut indent, mut width) = (0, 0);
-        if skip > 0 {
-            text.push('…');
-            indent = 1;
-        }
-        let (first, last) = (self.before.len(), self.before.len() + marked.len());
-        for (at, sign) in self.line.trim_end().char_indices().skip(skip).take(LONGEST) {
-            let sign = printable(sign);
-            let columns = UnicodeWidthChar::width(sign).unwrap_or(0);
-            if at < first {
-                indent += columns;
-            } else if at < last {
-                width += columns;
+            1 => write!(out, "1 problem in {file}"),
+            several if several > SHOWN => {
+                let shown = grouped(u64::try_from(SHOWN).unwrap_or(u64::MAX));
+                write!(out, "{all} problems in {file}, the first {shown} above")
             }
-            text.push(sign);
+            _ => write!(out, "{all} problems in {file}"),
         }
-        if self.line.trim_end().chars().count() > skip + LONGEST {
-            text.push('…');
-        }
-        Shown {
-            text,
-            indent,
-            width,
-        }
-    }
-}
-
-/// A tab takes one column here, and what a terminal would obey becomes a replacement character.
-fn printable(sign: char) -> char {
-    if sign == '\t' {
-        ' '
-    } else if plain(sign.encode_utf8(&mut [0; 4])).starts_with('\\') && sign != '\\' {
-        '\u{fffd}'
-    } else {
-        sign
     }
 }

@@ -11,37 +11,43 @@ mod example;
 mod header;
 mod model;
 mod quality;
+mod reference;
 mod start;
+mod syntax;
 
 pub(super) use header::Header;
+use reference::{Whole, line_problem, unknown};
 use toml::de::{DeTable, DeValue};
 
 use super::Problem;
 use super::entry::{Entry, Found, Sink};
 use super::limits;
-use super::value::kind;
-use crate::pricing::{Basis, Credits, Dimension, LineError, List, Ratio, Sheet};
+use super::value::{kind, whole};
+use crate::pricing::{Basis, Credits, Dimension, List, Model, Quality, Ratio, Sheet};
 
 /// Every problem of the text, or the sheet.
 pub(super) fn sheet(text: &str) -> Result<Sheet, Vec<Problem>> {
-    let (document, errors) = DeTable::parse_recoverable(text);
+    let (mut document, mut errors) = DeTable::parse_recoverable(text);
+    let readable = syntax::readable(text, &errors);
+    if let Some(readable) = &readable {
+        let (rest, more) = DeTable::parse_recoverable(readable);
+        document = rest;
+        errors.extend(more);
+    }
     let sink = Sink::default();
     let mut root = Entry::new(document.get_ref(), 0..0, "the sheet", &sink);
-    let sheet = read(&mut root, &sink);
-    root.finish();
-    let mut problems = sink.into_problems();
-    if !errors.is_empty() {
-        let syntax: Vec<Problem> = errors.iter().map(|error| syntax(text, error)).collect();
-        let line = |problem: &Problem| {
-            let head = text.get(..problem.at.start).unwrap_or(text);
-            head.matches('\n').count()
-        };
-        // What a syntax error swallowed is not missing, and what it broke is not wrong a second time.
-        problems.retain(|problem| {
-            !problem.absence && !syntax.iter().any(|error| line(error) == line(problem))
-        });
-        problems.extend(syntax);
+    if root.is_empty() && errors.is_empty() {
+        let help = "`genpanel sheet init` writes one to start from";
+        return Err(vec![Problem::absent(0..0, "the sheet is empty", help)]);
     }
+    let sheet = if header::schema(&mut root) {
+        let sheet = read(&mut root, &sink);
+        root.finish();
+        sheet
+    } else {
+        None
+    };
+    let mut problems = syntax::merged(text, &errors, sink.into_problems());
     match sheet {
         Some(sheet) if problems.is_empty() => Ok(sheet),
         _ => {
@@ -51,56 +57,50 @@ pub(super) fn sheet(text: &str) -> Result<Sheet, Vec<Problem>> {
     }
 }
 
+/// What could be read. What could not be is replaced, so that what refers to it is read all the same.
 fn read<'f>(root: &mut Entry<'f>, sink: &'f Sink) -> Option<Sheet> {
-    header::schema(root);
     let header = header::read(root, sink);
     let (qualities, all_qualities) = quality::read(root, sink);
-    let (models, all_models) = model::read(root, sink, &qualities);
+    let (models, all_models) = model::read(root, sink, &qualities, all_qualities);
     let (dimensions, all_dimensions) = dimension::read(root, sink);
     let (edits, all_edits) = edit::read(root, sink);
-    let complete = all_qualities && all_models && all_dimensions && all_edits;
     limits::check(&header, &qualities, &models, &edits, sink);
 
-    let (Some(qualities), Some(models)) = (List::new(values(qualities)), List::new(values(models)))
-    else {
-        // Nothing can be looked up, so nothing is said of what would look up.
-        for key in ["start", "example", "check"] {
-            root.value(key);
-        }
-        return None;
-    };
-    let dimensions = List::new(values(dimensions)).unwrap_or_else(|| List::one(square()));
-    let start = start::read(
-        root,
-        sink,
-        &header,
-        (&models, &qualities, &dimensions),
-        complete,
-    );
+    let whole = Whole::of([
+        ("model", all_models),
+        ("quality", all_qualities),
+        ("dimension", all_dimensions),
+        ("edit", all_edits),
+        ("option", all_edits),
+    ]);
+    let count = header.count_range();
     let mut sheet = Sheet {
         name: header.name,
         source: header.source,
         as_of: header.as_of,
         reading: header.reading,
         rounding: header.rounding,
-        count: header.count,
-        models,
-        qualities,
-        dimensions,
+        count,
+        models: List::new(values(models)).unwrap_or_else(|| List::one(some_model())),
+        qualities: List::new(values(qualities)).unwrap_or_else(|| List::one(some_quality())),
+        dimensions: List::new(values(dimensions)).unwrap_or_else(|| List::one(square())),
         edits: values(edits),
-        start,
+        start: start::first(count),
         examples: Vec::new(),
         checks: Vec::new(),
     };
-    sheet.examples = example::read(root, sink, &sheet, complete);
-    sheet.checks = check::read(root, sink, &sheet, complete);
-    Some(sheet)
+    sheet.start = start::read(root, sink, &sheet, &whole);
+    sheet.examples = example::read(root, sink, &sheet, &whole);
+    sheet.checks = check::read(root, sink, &sheet, &whole);
+    header.count.map(|_| sheet)
 }
 
 /// Something that was read, and where its id and its prices stand.
 pub(super) struct Placed<T> {
     pub(super) value: T,
     pub(super) id_at: std::ops::Range<usize>,
+    /// Where each price stands: of a model its list price and then each tier by its quality's index,
+    /// of an edit each option; empty where there is none.
     pub(super) prices_at: Vec<std::ops::Range<usize>>,
 }
 
@@ -108,30 +108,30 @@ fn values<T>(placed: Vec<Placed<T>>) -> Vec<T> {
     placed.into_iter().map(|placed| placed.value).collect()
 }
 
-/// The tables of `[[key]]`; reports anything else that stands there.
-fn entries<'f>(root: &mut Entry<'f>, sink: &'f Sink, key: &'static str) -> Vec<Entry<'f>> {
+/// The tables of `[[key]]`; reports anything else that stands there. Also whether those are all that the sheet means to have.
+fn entries<'f>(root: &mut Entry<'f>, sink: &'f Sink, key: &'static str) -> (Vec<Entry<'f>>, bool) {
     let Some(value) = root.value(key) else {
-        return Vec::new();
+        return (Vec::new(), true);
     };
     let name = format!("[[{key}]]");
     let wrong = |at, found: &DeValue<'_>| {
-        sink.report(Problem::new(
-            at,
-            format!("{key} is a list of tables, not {}", kind(found)),
-            format!("write {name} above each one"),
-        ));
+        let message = format!("{key} is a list of tables, not {}", kind(found));
+        let help = if found.is_table() {
+            format!("write {name} in double brackets")
+        } else {
+            format!("write {name} above each one")
+        };
+        sink.report(Problem::new(at, message, help));
     };
     let Some(items) = value.get_ref().as_array() else {
         wrong(value.span(), value.get_ref());
-        return Vec::new();
+        return (Vec::new(), false);
     };
     if items.is_empty() {
         let message = format!("the list of {key} is empty");
-        sink.report(Problem::new(
-            value.span(),
-            message,
-            format!("write one {name} at least"),
-        ));
+        let help = format!("write {name} above each one");
+        sink.report(Problem::new(value.span(), message, help));
+        return (Vec::new(), false);
     }
     let mut tables = Vec::new();
     for item in items {
@@ -140,7 +140,8 @@ fn entries<'f>(root: &mut Entry<'f>, sink: &'f Sink, key: &'static str) -> Vec<E
             None => wrong(item.span(), item.get_ref()),
         }
     }
-    tables
+    let all = tables.len() == items.len();
+    (tables, all)
 }
 
 /// `stated` unless the entry says otherwise.
@@ -157,23 +158,31 @@ fn price<'f>(
     if value.get_ref().as_str() == Some("?") {
         return None;
     }
+    if !value.get_ref().is_integer() {
+        let message = format!(
+            "{what} is a whole number or \"?\", not {}",
+            kind(value.get_ref())
+        );
+        let help = whole(value.get_ref())
+            .unwrap_or_else(|| "write whole credits, or \"?\" where nobody knows them".to_owned());
+        entry.report(Problem::new(value.span(), message, help));
+        return None;
+    }
     let most = u64::try_from(i64::MAX).unwrap_or(u64::MAX);
     let found: Found<u64> = entry.as_number(what, value, 0..=most)?;
     Some(Credits::new(found.value))
 }
 
-/// The problem of a line, unless it may come from an entry that could not be read.
-fn line_problem(error: &LineError, at: std::ops::Range<usize>, complete: bool) -> Option<Problem> {
-    let unknown = matches!(error, LineError::UnknownName { .. });
-    if unknown && !complete {
-        return None;
-    }
-    let text = error.to_string();
-    let (message, help) = text.split_once(": ").unwrap_or((&text, ""));
-    Some(Problem {
-        absence: unknown,
-        ..Problem::new(at, message, help)
-    })
+/// The problem of a value that stands in the place of `[key]`.
+fn not_a_table(key: &str, value: &toml::Spanned<DeValue<'_>>) -> Problem {
+    let found = value.get_ref();
+    let help = if found.is_array() {
+        format!("write [{key}] in single brackets")
+    } else {
+        format!("write [{key}] on a line of its own")
+    };
+    let message = format!("{key} is a table, not {}", kind(found));
+    Problem::new(value.span(), message, help)
 }
 
 /// The only dimension of a sheet that names none.
@@ -187,16 +196,28 @@ fn square() -> Dimension {
     }
 }
 
-fn syntax(text: &str, error: &toml::de::Error) -> Problem {
-    let at = error.span().unwrap_or(text.len()..text.len());
-    let (message, expected) = error
-        .message()
-        .split_once(", expected ")
-        .unwrap_or((error.message(), ""));
-    let help = if expected.is_empty() {
-        "see the TOML rules for what may stand here".to_owned()
-    } else {
-        format!("expected {expected}")
-    };
-    Problem::new(at, format!("not TOML: {message}"), help)
+/// What stands in for models of which none could be read.
+fn some_model() -> Model {
+    Model {
+        id: "my-model".to_owned(),
+        name: String::new(),
+        credits: None,
+        basis: Basis::Stated,
+        tiers: Vec::new(),
+        tiers_basis: Basis::Stated,
+        source: None,
+        note: None,
+    }
+}
+
+/// What stands in for qualities of which none could be read.
+fn some_quality() -> Quality {
+    Quality {
+        id: "2K".to_owned(),
+        percent: 100,
+        pixels: 1,
+        basis: Basis::Stated,
+        source: None,
+        note: None,
+    }
 }

@@ -1,105 +1,18 @@
-//! Source: which sheet is used and why, and its text.
+//! Source: the text of a sheet, or why it could not be read.
 
-use std::fs::File;
+use std::collections::HashSet;
+use std::fs::{File, Metadata};
 use std::io::{self, Read};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use super::{BUILT_IN, Failure, Problem, Problems};
-use crate::pricing::plain;
+use super::lines::Lines;
+use super::{BUILT_IN, Failure, Origin, Problem, Problems, parse};
 
 /// The largest sheet that is read: 8 MiB.
 pub const MOST_BYTES: u64 = 8 * 1024 * 1024;
 
-/// Where a sheet comes from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Origin {
-    /// A file, and what chose it.
-    File {
-        /// The file.
-        path: PathBuf,
-        /// What chose it.
-        why: Why,
-    },
-    /// Standard input (`--sheet -`).
-    Stdin,
-    /// The sheet that is compiled in.
-    BuiltIn,
-}
-
-/// What chose a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Why {
-    /// `--sheet FILE`.
-    Flag,
-    /// `$GENPANEL_SHEET`.
-    Variable,
-    /// It lies in the working directory.
-    WorkingDirectory,
-    /// It lies in the configuration directory.
-    ConfigDirectory,
-}
-
-/// Where a sheet may lie, gathered once from the environment.
-#[derive(Clone, Debug, Default)]
-pub struct Places {
-    /// `--sheet`.
-    pub flag: Option<PathBuf>,
-    /// `$GENPANEL_SHEET`.
-    pub variable: Option<PathBuf>,
-    /// The configuration directory, `$XDG_CONFIG_HOME/genpanel`.
-    pub config: Option<PathBuf>,
-}
-
-impl Places {
-    /// The first that is named or exists: flag, variable, `./pricing.toml`, configuration directory, built-in.
-    pub fn choose(self) -> Origin {
-        const NAME: &str = "pricing.toml";
-        let named = |path: PathBuf, why| Origin::File { path, why };
-        let there = |path: PathBuf| path.symlink_metadata().is_ok().then_some(path);
-        if let Some(path) = self.flag {
-            return if path == Path::new("-") {
-                Origin::Stdin
-            } else {
-                named(path, Why::Flag)
-            };
-        }
-        if let Some(path) = self.variable.filter(|path| !path.as_os_str().is_empty()) {
-            return named(path, Why::Variable);
-        }
-        if let Some(path) = there(PathBuf::from(NAME)) {
-            return named(path, Why::WorkingDirectory);
-        }
-        match self.config.and_then(|config| there(config.join(NAME))) {
-            Some(path) => named(path, Why::ConfigDirectory),
-            None => Origin::BuiltIn,
-        }
-    }
-}
-
-impl Origin {
-    /// The file as it is named in messages.
-    pub fn name(&self) -> String {
-        match self {
-            Self::File { path, .. } => printable(path),
-            Self::Stdin => "standard input".to_owned(),
-            Self::BuiltIn => "built-in sheet".to_owned(),
-        }
-    }
-
-    /// Why this one, in words.
-    pub const fn why(&self) -> &'static str {
-        match self {
-            Self::File { why, .. } => match why {
-                Why::Flag => "named by --sheet",
-                Why::Variable => "named by $GENPANEL_SHEET",
-                Why::WorkingDirectory => "found in the working directory",
-                Why::ConfigDirectory => "found in the configuration directory",
-            },
-            Self::Stdin => "named by --sheet -",
-            Self::BuiltIn => "no other sheet was named or found",
-        }
-    }
-}
+/// The byte order mark: it says nothing in UTF-8, and would move every column of the first line.
+const MARK: char = '\u{feff}';
 
 /// The text of a sheet.
 #[derive(Clone, Debug)]
@@ -109,88 +22,121 @@ pub struct Source {
 }
 
 impl Source {
-    /// Reads it whole.
+    /// Reads it whole, without a byte order mark.
     ///
     /// # Errors
     ///
     /// A missing, unreadable, too large or non-text file, each in its own words.
     pub fn read(origin: &Origin) -> Result<Self, Failure> {
         let bytes = match origin {
-            Origin::BuiltIn => {
-                return Ok(Self {
-                    text: BUILT_IN.to_owned(),
-                });
-            }
-            Origin::Stdin => read_all(io::stdin().lock()),
-            Origin::File { path, .. } => File::open(path).and_then(|file| {
-                if file.metadata()?.is_dir() {
-                    return Err(io::ErrorKind::IsADirectory.into());
-                }
-                read_all(file)
-            }),
+            Origin::BuiltIn => Ok(BUILT_IN.as_bytes().to_vec()),
+            Origin::Stdin => all(io::stdin().lock()),
+            Origin::File { path, .. } => file(path),
         };
-        let bytes = bytes.map_err(|error| Failure::Unreadable(reason(origin, &error)))?;
-        if bytes.len() as u64 > MOST_BYTES {
-            return Err(Failure::Unreadable(format!(
-                "{}: larger than 8 MiB; a price sheet is a few kilobytes ({})",
-                origin.name(),
-                origin.why()
-            )));
-        }
+        let bytes = bytes.and_then(text_like).map_err(|why| {
+            Failure::Unreadable(format!("{}: {why} ({})", origin.name(), origin.why()))
+        })?;
         match String::from_utf8(bytes) {
-            Ok(text) => Ok(Self { text }),
+            Ok(text) => Ok(Self {
+                text: match text.strip_prefix(MARK) {
+                    Some(rest) => rest.to_owned(),
+                    None => text,
+                },
+            }),
             Err(error) => Err(Failure::Problems(not_text(origin, error.as_bytes()))),
         }
     }
 }
 
+/// The bytes of a file, or why there are none.
+fn file(path: &Path) -> Result<Vec<u8>, String> {
+    // Asked before opening: opening a pipe waits for its writer, and a device may never end.
+    let metadata = path.metadata().map_err(|error| {
+        let is_link = path.symlink_metadata().is_ok();
+        if error.kind() == io::ErrorKind::NotFound && is_link {
+            "a link to a file that is not there".to_owned()
+        } else {
+            words(&error)
+        }
+    })?;
+    usable(&metadata)?;
+    all(File::open(path).map_err(|error| words(&error))?)
+}
+
+fn usable(metadata: &Metadata) -> Result<(), String> {
+    if metadata.is_dir() {
+        Err("a directory, not a price sheet; name the file in it".to_owned())
+    } else if !metadata.is_file() {
+        Err("a device or a pipe, not a file; to read from a pipe use --sheet -".to_owned())
+    } else if metadata.len() > MOST_BYTES {
+        Err(too_large())
+    } else {
+        Ok(())
+    }
+}
+
 /// Reads one byte more than may be, so that "too large" can be told from "just fits".
-fn read_all(from: impl Read) -> io::Result<Vec<u8>> {
+fn all(from: impl Read) -> Result<Vec<u8>, String> {
     let mut bytes = Vec::new();
-    from.take(MOST_BYTES + 1).read_to_end(&mut bytes)?;
+    let read = from.take(MOST_BYTES + 1).read_to_end(&mut bytes);
+    read.map_err(|error| words(&error))?;
+    if bytes.len() as u64 > MOST_BYTES {
+        return Err(too_large());
+    }
     Ok(bytes)
 }
 
-fn reason(origin: &Origin, error: &io::Error) -> String {
-    let (name, why) = (origin.name(), origin.why());
+/// Refuses bytes in which not even single lines are UTF-8.
+fn text_like(bytes: Vec<u8>) -> Result<Vec<u8>, String> {
+    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+        Err("UTF-16 text; save it as UTF-8".to_owned())
+    } else if bytes.contains(&0) {
+        Err("not a text file".to_owned())
+    } else {
+        Ok(bytes)
+    }
+}
+
+fn too_large() -> String {
+    "larger than 8 MiB; a price sheet is a few kilobytes".to_owned()
+}
+
+fn words(error: &io::Error) -> String {
     #[expect(
         clippy::wildcard_enum_match_arm,
         reason = "io::ErrorKind is open, and the system's own words serve for the rest"
     )]
     match error.kind() {
-        io::ErrorKind::NotFound => format!("{name}: there is no such file ({why})"),
-        io::ErrorKind::IsADirectory => {
-            format!("{name}: a directory, not a price sheet; name the file in it ({why})")
-        }
-        io::ErrorKind::PermissionDenied => format!("{name}: you may not read it ({why})"),
-        _ => format!("{name}: cannot be read: {error} ({why})"),
+        io::ErrorKind::NotFound => "there is no such file".to_owned(),
+        io::ErrorKind::PermissionDenied => "you may not read it".to_owned(),
+        _ => format!("cannot be read: {error}"),
     }
 }
 
+/// Every line that is not UTF-8, and what else is wrong in the lines that are.
 fn not_text(origin: &Origin, bytes: &[u8]) -> Problems {
-    let valid = bytes
-        .utf8_chunks()
-        .next()
-        .map_or(0, |chunk| chunk.valid().len());
-    let wrong = bytes.get(valid).copied().unwrap_or_default();
-    let problem = Problem::new(
-        valid..valid + '\u{fffd}'.len_utf8(),
-        format!("byte {wrong:#04x} is not UTF-8 text"),
-        "save the file as UTF-8",
-    );
     let text = String::from_utf8_lossy(bytes).into_owned();
-    Problems::new(origin.name(), text, vec![problem])
-}
-
-fn printable(path: &Path) -> String {
-    path.to_string_lossy()
-        .chars()
-        .map(|sign| {
-            if plain(sign.encode_utf8(&mut [0; 4])).starts_with("\\u") {
-                '\u{fffd}'
-            } else {
-                sign
-            }
-        })
-        .collect()
+    let lines = Lines::of(&text);
+    let mut broken = HashSet::new();
+    let mut at = 0;
+    let mut problems = Vec::new();
+    for chunk in bytes.utf8_chunks() {
+        at += chunk.valid().len();
+        let Some(wrong) = chunk.invalid().first() else {
+            break;
+        };
+        let shown = at..at + char::REPLACEMENT_CHARACTER.len_utf8();
+        at = shown.end;
+        if broken.insert(lines.number(shown.start)) {
+            let message = format!("the byte {wrong:#04x} is not UTF-8 text");
+            problems.push(Problem::new(shown, message, "save the file as UTF-8"));
+        }
+    }
+    let others = parse(&text).err().unwrap_or_default();
+    problems.extend(
+        others
+            .into_iter()
+            .filter(|problem| !broken.contains(&lines.number(problem.at.start))),
+    );
+    Problems::new(origin.name(), text, problems)
 }

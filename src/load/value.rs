@@ -15,6 +15,23 @@ pub(super) fn kind(value: &DeValue<'_>) -> &'static str {
     }
 }
 
+/// What to write where a whole number was meant, if one can be told from what stands there.
+pub(super) fn whole(value: &DeValue<'_>) -> Option<String> {
+    let number = |digits: &str| digits.parse::<u64>().ok();
+    if let Some(text) = value.as_str() {
+        return number(text).map(|number| format!("write {number} without quotes"));
+    }
+    let DeValue::Float(float) = value else {
+        return None;
+    };
+    let (below, part) = float.as_str().split_once('.')?;
+    let below = number(below)?;
+    Some(match below.checked_add(1) {
+        Some(above) if part.parse::<u64>() != Ok(0) => format!("write {below} or {above}"),
+        _ => format!("write {below}"),
+    })
+}
+
 /// The number; saturates where it is beyond 128 bits.
 pub(super) fn integer(value: &DeInteger<'_>) -> i128 {
     let text = value.as_str();

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{EditOption, OptionPrice, Sheet, Tier};
+use super::{EditOption, OptionPrice, Sheet, Tier, folded};
 
 /// Eight hexadecimal digits that change with any price, and with nothing but prices and how they are reckoned.
 ///
@@ -44,7 +44,7 @@ impl Fingerprint {
         }
         // Ids match without case, and the file's order is layout.
         for entry in &mut entries {
-            *entry = entry.to_lowercase();
+            *entry = folded(entry);
         }
         entries.sort_unstable();
         Self(folded_fnv1a(entries.join("\n").as_bytes()))

@@ -6,11 +6,18 @@ pub const ID_SIGNS: &str = ".-_";
 /// Whether two names are the same but for their case.
 pub fn same_name(one: &str, other: &str) -> bool {
     one.eq_ignore_ascii_case(other)
-        || (!(one.is_ascii() && other.is_ascii())
-            && one
-                .chars()
-                .flat_map(char::to_lowercase)
-                .eq(other.chars().flat_map(char::to_lowercase)))
+        || (!(one.is_ascii() && other.is_ascii()) && lower(one).eq(lower(other)))
+}
+
+/// A name without its case: equal for two names exactly if [`same_name`] holds for them.
+///
+/// Sign by sign, unlike [`str::to_lowercase`], where the neighbours of a sign matter.
+pub fn folded(name: &str) -> String {
+    lower(name).collect()
+}
+
+fn lower(name: &str) -> impl Iterator<Item = char> {
+    name.chars().flat_map(char::to_lowercase)
 }
 
 /// Text from outside without anything that a terminal would obey, and not longer than a message can bear.
@@ -50,6 +57,7 @@ mod tests {
         assert!(same_name("Nano-Banana-PRO", "nano-banana-pro"));
         assert!(same_name("ÄPFEL", "äpfel"));
         assert!(!same_name("2k", "4K"));
+        assert!(same_name("ΣΑΣ", "σασ") && folded("ΣΑΣ") == folded("σασ"));
     }
 
     #[test]

@@ -13,19 +13,24 @@ use super::same_name;
 /// ```
 pub fn nearest<'n>(given: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
     const LONGEST: usize = 64;
+    const SHORT: usize = 3;
     let given: Vec<char> = lower(given);
     if given.len() > LONGEST {
         return None;
     }
-    known
+    let near: Vec<_> = known
         .into_iter()
         .map(|name| (slips(&given, &lower(name)), name))
         .filter(|(slips, name)| {
             let letters = given.len().max(name.chars().count());
-            *slips <= letters.div_ceil(3) && *slips < letters
+            *slips <= letters.div_euclid(3).max(1) && *slips < letters
         })
-        .min_by_key(|(slips, name)| (*slips, !starts_alike(&given, name)))
-        .map(|(_, name)| name)
+        .map(|(slips, name)| ((slips, !starts_alike(&given, name)), name))
+        .collect();
+    let (least, name) = *near.iter().min_by_key(|(distance, _)| *distance)?;
+    let as_near = near.iter().filter(|(distance, _)| *distance == least);
+    // `8K` is as near to 1K as to 2K and 4K: of so few letters one alone is no hint.
+    (given.len() > SHORT || as_near.count() == 1).then_some(name)
 }
 
 fn lower(name: &str) -> Vec<char> {
@@ -83,7 +88,10 @@ mod tests {
 
     #[test]
     fn a_short_name_is_offered_only_for_a_short_slip() {
-        assert_eq!(nearest("3K", ["720p", "1K", "2K", "4K"]), Some("1K"));
+        assert_eq!(nearest("8K", ["720p", "1K", "2K", "4K"]), None);
+        assert_eq!(nearest("K2", ["720p", "1K", "2K", "4K"]), Some("2K"));
+        assert_eq!(nearest("702p", ["720p", "1K", "2K", "4K"]), Some("720p"));
+        assert_eq!(nearest("per-picture", ["per-factor", "per-image"]), None);
         assert_eq!(nearest("x", ["1K"]), None);
         assert_eq!(nearest("pricee", ["price", "prices"]), Some("price"));
     }

@@ -1,11 +1,11 @@
 //! `[[check]]`: what must come out, as a total, as a rising order, or as a list of prices.
 
-use toml::Spanned;
-use toml::de::DeValue;
+use std::collections::HashSet;
 
-use super::{Entry, Problem, Sink, entries, line_problem};
+use super::reference::bare;
+use super::{Entry, Problem, Sink, Whole, entries, line_problem, unknown};
 use crate::pricing::{
-    At, Check, Credits, Line, Model, Reading, Sheet, Template, nearest, plain, same_name,
+    At, Check, Credits, Line, Model, Reading, Sheet, Template, folded, plain, same_name,
 };
 
 const RISING: &str = "[\"*:1K:1\", \"*:2K:1\"]";
@@ -15,89 +15,81 @@ pub(super) fn read<'f>(
     root: &mut Entry<'f>,
     sink: &'f Sink,
     sheet: &Sheet,
-    complete: bool,
+    whole: &Whole,
 ) -> Vec<Check> {
-    entries(root, sink, "check")
+    let (tables, _) = entries(root, sink, "check");
+    tables
         .into_iter()
-        .filter_map(|entry| check(entry, sheet, complete))
+        .filter_map(|entry| check(entry, sheet, whole))
         .collect()
 }
 
-fn check(mut entry: Entry<'_>, sheet: &Sheet, complete: bool) -> Option<Check> {
-    let line = entry.value("line");
-    let rising = entry.value("rising");
-    let credits = entry.value("credits");
-    let source = entry.words("source");
-    let given = [line, rising, credits].into_iter().flatten().count();
-    let check = if given == 1 {
-        match (line, rising, credits) {
-            (Some(line), ..) => total(&mut entry, line, sheet, complete, source),
-            (_, Some(rising), _) => Some(self::rising(&mut entry, rising, sheet, complete, source)),
-            (_, _, Some(credits)) => Some(prices(&entry, credits, sheet, complete, source)),
-            _ => None,
+fn check(mut entry: Entry<'_>, sheet: &Sheet, whole: &Whole) -> Option<Check> {
+    let given: Vec<&str> = ["line", "rising", "credits"]
+        .into_iter()
+        .filter(|key| entry.has(key))
+        .collect();
+    let check = match given.as_slice() {
+        ["line"] => total(&mut entry, sheet, whole),
+        [] if entry.has("total") => total(&mut entry, sheet, whole),
+        ["rising"] => rising(&mut entry, sheet, whole),
+        ["credits"] => prices(&mut entry, sheet, whole),
+        claims => {
+            let message = match claims {
+                [] => "[[check]] claims nothing".to_owned(),
+                several => format!("[[check]] claims several things: {}", several.join(", ")),
+            };
+            let help = "write one of: line and total; rising; credits";
+            entry.report(Problem::absent(entry.at.clone(), message, help));
+            for key in ["line", "total", "reading", "rising", "credits", "source"] {
+                entry.value(key);
+            }
+            None
         }
-    } else {
-        let message = if given == 0 {
-            "[[check]] says nothing"
-        } else {
-            "[[check]] says several things at once"
-        };
-        let help = "write one of: line and total, rising, credits";
-        entry.report(Problem::absent(entry.at.clone(), message, help));
-        for key in ["total", "reading"] {
-            entry.value(key);
-        }
-        None
     };
     entry.finish();
     check
 }
 
-fn total<'f>(
-    entry: &mut Entry<'f>,
-    line: &'f Spanned<DeValue<'f>>,
-    sheet: &Sheet,
-    complete: bool,
-    source: Option<String>,
-) -> Option<Check> {
+fn total(entry: &mut Entry<'_>, sheet: &Sheet, whole: &Whole) -> Option<Check> {
+    let found = entry.text("line", "my-model:2K:1");
     let total = entry.required("total", "147");
     let total = total.and_then(|value| entry.as_number("total", value, 0..=u64::MAX));
-    let found = entry.as_text("line", line)?;
+    let reading = reading(entry);
+    let source = entry.words("source");
+    let found = found?;
+    if found.value.trim_start().starts_with('*') {
+        let message = "* stands for every model in rising only";
+        entry.report(Problem::new(found.at, message, "name one model"));
+        return None;
+    }
     match Line::parse(&found.value, sheet) {
-        Ok(line) => Some(Check::Total {
-            configuration: line.configuration,
-            reading: line.reading,
-            total: Credits::new(total?.value),
-            source,
-        }),
+        Ok(mut line) => {
+            // A reading is the one thing behind a comma that a claim can be about.
+            let reading = line.reading.take().or(reading);
+            Some(Check::Total {
+                configuration: bare(entry, line, found.at),
+                reading,
+                total: Credits::new(total?.value),
+                source,
+            })
+        }
         Err(error) => {
-            if let Some(problem) = line_problem(&error, found.at, complete) {
-                entry.report(problem);
-            }
+            entry.report_some(line_problem(&error, found.at, whole));
             None
         }
     }
 }
 
-fn rising<'f>(
-    entry: &mut Entry<'f>,
-    value: &'f Spanned<DeValue<'f>>,
-    sheet: &Sheet,
-    complete: bool,
-    source: Option<String>,
-) -> Check {
-    let reading = entry.choice(
-        "reading",
-        &Reading::ALL.map(|reading| (reading.word(), reading)),
-    );
+fn rising(entry: &mut Entry<'_>, sheet: &Sheet, whole: &Whole) -> Option<Check> {
+    let value = entry.value("rising")?;
+    let reading = reading(entry);
+    let source = entry.words("source");
     let items = entry.as_list("rising", value, RISING);
     if items.len() == 1 {
         let message = "one configuration alone cannot rise";
-        entry.report(Problem::new(
-            value.span(),
-            message,
-            format!("write rising = {RISING}"),
-        ));
+        let help = format!("write rising = {RISING}");
+        entry.report(Problem::new(value.span(), message, help));
     }
     let mut steps = Vec::new();
     for item in items {
@@ -106,47 +98,51 @@ fn rising<'f>(
         };
         match Line::parse_template(&found.value, sheet) {
             Ok((line, every_model)) => steps.push(Template {
-                configuration: line.configuration,
+                configuration: bare(entry, line, found.at),
                 every_model,
             }),
-            Err(error) => {
-                if let Some(problem) = line_problem(&error, found.at, complete) {
-                    entry.report(problem);
-                }
-            }
+            Err(error) => entry.report_some(line_problem(&error, found.at, whole)),
         }
     }
-    Check::Rising {
+    Some(Check::Rising {
         steps,
         reading,
         source,
-    }
+    })
 }
 
-fn prices<'f>(
-    entry: &Entry<'f>,
-    value: &'f Spanned<DeValue<'f>>,
-    sheet: &Sheet,
-    complete: bool,
-    source: Option<String>,
-) -> Check {
+fn prices(entry: &mut Entry<'_>, sheet: &Sheet, whole: &Whole) -> Option<Check> {
+    let value = entry.value("credits")?;
+    let source = entry.words("source");
     let mut prices: Vec<(At<Model>, Credits)> = Vec::new();
+    let mut known = HashSet::new();
     for (name, value) in entry.as_pairs("credits", value, CREDITS) {
+        if entry.splits_a_name(&name, value) {
+            continue;
+        }
+        if !known.insert(folded(name.value)) {
+            let message = format!("model \"{}\" is in credits twice", plain(name.value));
+            entry.report(Problem::new(
+                name.at.clone(),
+                message,
+                "take one of them out",
+            ));
+        }
         let what = format!("credits.{}", plain(name.value));
         let credits = entry.as_number(&what, value, 0..=u64::MAX);
         match sheet.models.find(|model| same_name(&model.id, name.value)) {
             Some(model) => prices.extend(credits.map(|found| (model, Credits::new(found.value)))),
-            None if complete => {
-                let ids = sheet.models.iter().map(|model| model.id.as_str());
-                let help = match nearest(name.value, ids) {
-                    Some(near) => format!("did you mean {near}?"),
-                    None => "write the id of a [[model]] of this sheet".to_owned(),
-                };
-                let message = format!("unknown model \"{}\"", plain(name.value));
-                entry.report(Problem::absent(name.at, message, help));
+            None if whole.knows("model") => {
+                let ids: Vec<&str> = sheet.models.iter().map(|model| model.id.as_str()).collect();
+                entry.report(unknown("model", name.value, name.at, &ids));
             }
             None => {}
         }
     }
-    Check::Credits { prices, source }
+    Some(Check::Credits { prices, source })
+}
+
+fn reading(entry: &mut Entry<'_>) -> Option<Reading> {
+    let all = Reading::ALL.map(|reading| (reading.word(), reading));
+    entry.choice("reading", &all)
 }

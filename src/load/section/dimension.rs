@@ -6,14 +6,14 @@ use crate::pricing::{Dimension, Ratio, plain};
 
 /// The dimensions that could be read, and whether those are all.
 pub(super) fn read<'f>(root: &mut Entry<'f>, sink: &'f Sink) -> (Vec<Placed<Dimension>>, bool) {
-    let tables = entries(root, sink, "dimension");
+    let (tables, all_tables) = entries(root, sink, "dimension");
     let given = tables.len();
     let shapes: Vec<_> = tables.into_iter().filter_map(dimension).collect();
     let ids = shapes
         .iter()
         .map(|read| (read.value.id.as_str(), &read.id_at));
     ids::unique("dimension", ids, sink);
-    let all = shapes.len() == given;
+    let all = all_tables && shapes.len() == given;
     (shapes, all)
 }
 

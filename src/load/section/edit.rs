@@ -1,22 +1,24 @@
 //! `[[edit]]`: the editing tools, each with the prices that its charge asks for.
 
+use std::collections::HashSet;
+
 use super::{Entry, Placed, Problem, Sink, basis, entries, price};
 use crate::load::ids;
-use crate::pricing::{Charge, Edit, EditOption, List, OptionPrice, plain, same_name};
+use crate::pricing::{Charge, Edit, EditOption, List, OptionPrice, folded, plain};
 
 const FACTORS: &str = "{ \"2x\" = 2, \"4x\" = 4 }";
 const AREAS: &str = "[10, 25, 50, 100]";
 
 /// The edits that could be read, and whether those are all.
 pub(super) fn read<'f>(root: &mut Entry<'f>, sink: &'f Sink) -> (Vec<Placed<Edit>>, bool) {
-    let tables = entries(root, sink, "edit");
+    let (tables, all_tables) = entries(root, sink, "edit");
     let given = tables.len();
     let edits: Vec<_> = tables.into_iter().filter_map(edit).collect();
     let ids = edits
         .iter()
         .map(|read| (read.value.id.as_str(), &read.id_at));
     ids::unique("edit", ids, sink);
-    let all = edits.len() == given;
+    let all = all_tables && edits.len() == given;
     (edits, all)
 }
 
@@ -70,23 +72,21 @@ fn factors(entry: &mut Entry<'_>, prices_at: &mut Places) -> Vec<EditOption> {
         return Vec::new();
     };
     let mut options: Vec<EditOption> = Vec::new();
+    let mut known = HashSet::new();
     for (label, value) in entry.as_pairs("factors", value, FACTORS) {
-        let factor = label.value.to_lowercase();
-        let times = factor
-            .strip_suffix('x')
-            .and_then(|digits| digits.parse::<u8>().ok());
-        let problem = if times.is_none_or(|times| times < 2) {
+        if entry.splits_a_name(&label, value) {
+            continue;
+        }
+        let factor = folded(label.value);
+        let problem = if !is_factor(&factor) {
             Some((
                 "is not an upscaling factor",
-                "write \"2x\", \"3x\" and so on",
+                "write \"2x\", \"3x\" and so on, up to \"99x\"",
             ))
-        } else if options
-            .iter()
-            .any(|option| same_name(&option.label, &factor))
-        {
-            Some(("is there twice", "take one of them out"))
-        } else {
+        } else if known.insert(factor.clone()) {
             None
+        } else {
+            Some(("is there twice", "take one of them out"))
         };
         if let Some((what, help)) = problem {
             let message = format!("factor \"{}\" {what}", plain(label.value));
@@ -95,6 +95,7 @@ fn factors(entry: &mut Entry<'_>, prices_at: &mut Places) -> Vec<EditOption> {
         let what = format!("factors.\"{}\"", plain(label.value));
         let credits = price(entry, &what, value);
         prices_at.push(value.span());
+        // A wrong factor stays an option, so that a line with it is not wrong a second time.
         options.push(EditOption {
             label: factor,
             price: OptionPrice::Fixed(credits),
@@ -103,24 +104,38 @@ fn factors(entry: &mut Entry<'_>, prices_at: &mut Places) -> Vec<EditOption> {
     options
 }
 
+/// `2x` to `99x`.
+fn is_factor(label: &str) -> bool {
+    let digits = label.strip_suffix('x').unwrap_or_default();
+    digits != "1"
+        && (1..=2).contains(&digits.len())
+        && !digits.starts_with('0')
+        && digits.bytes().all(|digit| digit.is_ascii_digit())
+}
+
 fn areas(entry: &mut Entry<'_>, prices_at: &mut Places) -> Vec<EditOption> {
     let Some(value) = entry.required("areas", AREAS) else {
         return Vec::new();
     };
     let mut options: Vec<EditOption> = Vec::new();
+    let mut known = HashSet::new();
     for value in entry.as_list("areas", value, AREAS) {
-        let Some(percent) = entry.as_number("an area in percent", value, 1..=100) else {
-            continue;
+        let percent = entry.as_number("an area in percent", value, 1..=100);
+        let label = match (&percent, value.get_ref().as_str()) {
+            (Some(percent), _) => percent.value.to_string(),
+            // A number in quotes stays an option, so that a line with it is not wrong a second time.
+            (None, Some(text)) => text.to_owned(),
+            (None, None) => continue,
         };
-        let label = percent.value.to_string();
-        if options.iter().any(|option| option.label == label) {
-            let message = format!("area {label} is there twice");
-            entry.report(Problem::new(percent.at, message, "take one of them out"));
+        if !known.insert(label.clone()) {
+            let message = format!("area {} is there twice", plain(&label));
+            entry.report(Problem::new(value.span(), message, "take one of them out"));
         }
+        let percent = percent.map_or(100, |percent| percent.value);
         prices_at.push(value.span());
         options.push(EditOption {
             label,
-            price: OptionPrice::Area(u32::try_from(percent.value).unwrap_or(100)),
+            price: OptionPrice::Area(u32::try_from(percent).unwrap_or(100)),
         });
     }
     options

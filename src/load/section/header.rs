@@ -2,7 +2,7 @@
 
 use toml::de::DeValue;
 
-use super::{Entry, Problem, Sink};
+use super::{Entry, Problem, Sink, not_a_table};
 use crate::load::value::{integer, kind};
 use crate::pricing::{CountRange, MAX_COUNT, Reading, Rounding};
 
@@ -17,23 +17,43 @@ pub(in crate::load) struct Header {
     pub(in crate::load) as_of: String,
     pub(in crate::load) reading: Reading,
     pub(in crate::load) rounding: Rounding,
-    pub(in crate::load) count: CountRange,
+    /// The range of counts, if it could be read.
+    pub(in crate::load) count: Option<CountRange>,
 }
 
-pub(super) fn schema(root: &mut Entry<'_>) {
+impl Header {
+    /// The range of counts, or any count: a range that could not be read makes no count wrong.
+    pub(super) fn count_range(&self) -> CountRange {
+        self.count.unwrap_or(CountRange {
+            min: 1,
+            max: MAX_COUNT,
+        })
+    }
+}
+
+/// Whether the sheet is of this schema, as far as it says. Of another schema nothing else can be judged.
+pub(super) fn schema(root: &mut Entry<'_>) -> bool {
     let Some(value) = root.required("schema", "1") else {
-        return;
+        return true;
     };
-    let problem = if let DeValue::Integer(number) = value.get_ref() {
-        if integer(number) == SCHEMA {
-            return;
-        }
-        format!("schema {number} is not known to this genpanel")
-    } else {
+    let DeValue::Integer(number) = value.get_ref() else {
         let found = kind(value.get_ref());
-        format!("schema is a whole number, not {found}")
+        root.report(Problem::new(
+            value.span(),
+            format!("schema is a whole number, not {found}"),
+            "write schema = 1",
+        ));
+        return true;
     };
-    root.report(Problem::new(value.span(), problem, "write schema = 1"));
+    let known = integer(number) == SCHEMA;
+    if !known {
+        root.report(Problem::new(
+            value.span(),
+            format!("this genpanel reads schema 1, not schema {number}"),
+            "write schema = 1 if the rest is as schema 1 wants it; else use a newer genpanel",
+        ));
+    }
+    known
 }
 
 pub(super) fn read<'f>(root: &mut Entry<'f>, sink: &'f Sink) -> Header {
@@ -43,7 +63,7 @@ pub(super) fn read<'f>(root: &mut Entry<'f>, sink: &'f Sink) -> Header {
         as_of: String::new(),
         reading: Reading::default(),
         rounding: Rounding::default(),
-        count: CountRange { min: 1, max: 1 },
+        count: None,
     };
     let Some(value) = root.value("sheet") else {
         root.report(Problem::absent(
@@ -54,12 +74,7 @@ pub(super) fn read<'f>(root: &mut Entry<'f>, sink: &'f Sink) -> Header {
         return header;
     };
     let Some(table) = value.get_ref().as_table() else {
-        let message = format!("sheet is a table, not {}", kind(value.get_ref()));
-        root.report(Problem::new(
-            value.span(),
-            message,
-            "write [sheet] on a line of its own",
-        ));
+        root.report(not_a_table("sheet", value));
         return header;
     };
     let mut entry = Entry::new(table, value.span(), "[sheet]", sink);
@@ -74,9 +89,7 @@ pub(super) fn read<'f>(root: &mut Entry<'f>, sink: &'f Sink) -> Header {
     header.reading = entry.choice("reading", &readings).unwrap_or_default();
     let roundings = Rounding::ALL.map(|rounding| (rounding.word(), rounding));
     header.rounding = entry.choice("rounding", &roundings).unwrap_or_default();
-    if let Some(range) = count(&mut entry, sink) {
-        header.count = range;
-    }
+    header.count = count(&mut entry, sink);
     entry.finish();
     header
 }
@@ -105,11 +118,11 @@ fn count<'f>(entry: &mut Entry<'f>, sink: &'f Sink) -> Option<CountRange> {
         return None;
     };
     let mut range = Entry::new(table, value.span(), "count", sink);
-    let mut bound = |key| {
-        let value = range.required(key, "1")?;
+    let mut bound = |key, example| {
+        let value = range.required(key, example)?;
         range.as_number(&format!("count.{key}"), value, 1..=u64::from(MAX_COUNT))
     };
-    let (min, max) = (bound("min"), bound("max"));
+    let (min, max) = (bound("min", "1"), bound("max", "8"));
     range.finish();
     let (min, max) = (min?, max?);
     if min.value > max.value {

@@ -9,8 +9,8 @@ const MOST_PIXELS: u64 = 1_000_000;
 
 /// The qualities that could be read, and whether those are all.
 pub(super) fn read<'f>(root: &mut Entry<'f>, sink: &'f Sink) -> (Vec<Placed<Quality>>, bool) {
-    let tables = entries(root, sink, "quality");
-    if tables.is_empty() {
+    let (tables, all_tables) = entries(root, sink, "quality");
+    if !root.has("quality") {
         root.report(Problem::absent(
             root.at.clone(),
             "there is no [[quality]]",
@@ -23,7 +23,7 @@ pub(super) fn read<'f>(root: &mut Entry<'f>, sink: &'f Sink) -> (Vec<Placed<Qual
         .iter()
         .map(|read| (read.value.id.as_str(), &read.id_at));
     ids::unique("quality", ids, sink);
-    let all = qualities.len() == given;
+    let all = all_tables && given > 0 && qualities.len() == given;
     (qualities, all)
 }
 

@@ -8,7 +8,10 @@ use crate::pricing::{nearest, plain};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LineError {
     /// There is nothing in it.
-    Empty,
+    Empty {
+        /// A line that would do.
+        example: String,
+    },
     /// A name that the sheet does not have.
     UnknownName {
         /// What was looked for, such as `model`.
@@ -93,57 +96,67 @@ impl LineError {
 
 impl std::error::Error for LineError {}
 
-impl fmt::Display for LineError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl LineError {
+    /// What is wrong, and what to write instead.
+    pub fn parts(&self) -> (String, String) {
         match self {
-            Self::Empty => write!(
-                out,
-                "the line is empty: write one such as nano-banana-pro:2K:3"
-            ),
+            Self::Empty { example } => ("the line is empty".to_owned(), format!("write {example}")),
             Self::UnknownName {
                 kind,
                 given,
-                nearest: Some(nearest),
-                ..
-            } => write!(out, "unknown {kind} \"{given}\": did you mean {nearest}?"),
-            Self::UnknownName {
-                kind, given, known, ..
-            } if known.is_empty() => {
-                write!(out, "unknown {kind} \"{given}\": the sheet has none")
+                nearest,
+                known,
+            } => {
+                let help = match nearest {
+                    Some(nearest) => format!("did you mean {nearest}?"),
+                    None if known.is_empty() => "the sheet has none".to_owned(),
+                    None => format!("there is {known}"),
+                };
+                (format!("unknown {kind} \"{given}\""), help)
             }
-            Self::UnknownName {
-                kind, given, known, ..
-            } => write!(out, "unknown {kind} \"{given}\": there is {known}"),
             Self::BadNumber {
                 kind,
                 given,
                 min,
                 max,
-            } => write!(
-                out,
-                "the {kind} \"{given}\" is not a whole number from {min} to {max}"
+            } => (
+                format!("\"{given}\" cannot be the {kind}"),
+                if min == max {
+                    format!("it is always {min}")
+                } else {
+                    format!("write a whole number from {min} to {max}")
+                },
             ),
             Self::PartMissing { kind, example } => {
-                write!(out, "the {kind} is missing: write {example}")
+                (format!("the {kind} is missing"), format!("write {example}"))
             }
-            Self::TooManyParts { given, form } => {
-                write!(out, "\"{given}\" is one part too many: the form is {form}")
-            }
-            Self::NothingToPrice { example } => write!(
-                out,
-                "a model alone has no price: write {example}, or attach an edit with +"
+            Self::TooManyParts { given, form } => (
+                format!("\"{given}\" is one part too many"),
+                format!("the form is {form}"),
+            ),
+            Self::NothingToPrice { example } => (
+                "a model alone has no price".to_owned(),
+                format!("write {example}, or attach an edit with +"),
             ),
             Self::OptionMissing { edit, options } => {
-                write!(out, "{edit} needs an option: {options}")
+                (format!("{edit} needs an option"), format!("write {options}"))
             }
-            Self::TooManyEdits { most } => {
-                write!(out, "a configuration holds at most {most} edits")
-            }
-            Self::BadSuffix { given } => write!(
-                out,
-                "\"{given}\" is not understood: after a comma comes reading=tier|flat|table, \
-                 sheet=FINGERPRINT or total=N, each once"
+            Self::TooManyEdits { most } => (
+                "too many edits".to_owned(),
+                format!("a configuration holds at most {most}"),
+            ),
+            Self::BadSuffix { given } => (
+                format!("\"{given}\" is not understood"),
+                "after a comma comes reading=tier|flat|table, sheet=FINGERPRINT or total=N, each once"
+                    .to_owned(),
             ),
         }
+    }
+}
+
+impl fmt::Display for LineError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (wrong, instead) = self.parts();
+        write!(out, "{wrong}: {instead}")
     }
 }

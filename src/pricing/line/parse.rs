@@ -13,7 +13,9 @@ pub(super) fn line(text: &str, sheet: &Sheet) -> Result<Line, LineError> {
     let mut parts = text.trim().split(',');
     let configuration = parts.next().unwrap_or_default();
     if configuration.trim().is_empty() {
-        return Err(LineError::Empty);
+        return Err(LineError::Empty {
+            example: example(sheet, None, None),
+        });
     }
     let mut line = Line::of(self::configuration(configuration, sheet)?);
     for part in parts {
@@ -34,7 +36,7 @@ fn configuration(text: &str, sheet: &Sheet) -> Result<Configuration, LineError> 
     }
     if configuration.generation.is_none() && configuration.edits.is_empty() {
         return Err(LineError::NothingToPrice {
-            example: example(sheet, configuration.model),
+            example: example(sheet, Some(configuration.model), None),
         });
     }
     Ok(configuration)
@@ -42,19 +44,30 @@ fn configuration(text: &str, sheet: &Sheet) -> Result<Configuration, LineError> 
 
 fn run_of(text: &str, sheet: &Sheet) -> Result<Configuration, LineError> {
     let mut parts = text.split(':').map(str::trim);
-    let model = model(parts.next().unwrap_or_default(), sheet)?;
-    let missing = |kind| LineError::PartMissing {
+    let missing = |kind, model| LineError::PartMissing {
         kind,
-        example: example(sheet, model),
+        example: example(sheet, model, None),
     };
+    let model = match parts.next() {
+        None | Some("") => return Err(missing("model", None)),
+        Some(name) => model(name, sheet)?,
+    };
+    let missing = |kind| missing(kind, Some(model));
     let generation = match (parts.next(), parts.next()) {
         (None, _) => None,
         (Some(""), _) => return Err(missing("quality")),
-        (Some(_), None | Some("")) => return Err(missing("count")),
+        (Some(quality), None | Some("")) => {
+            let quality = self::quality(quality, sheet)?;
+            return Err(LineError::PartMissing {
+                kind: "count",
+                example: example(sheet, Some(model), Some(quality)),
+            });
+        }
         (Some(quality), Some(count)) => Some(Generation {
             quality: self::quality(quality, sheet)?,
             count: number("count", count, sheet.count.min, sheet.count.max)?,
             dimension: match parts.next() {
+                Some("") => return Err(missing("dimension")),
                 Some(name) => dimension(name, sheet)?,
                 None => sheet.start.dimension,
             },
@@ -70,7 +83,12 @@ fn run_of(text: &str, sheet: &Sheet) -> Result<Configuration, LineError> {
 
 fn edit_use(text: &str, sheet: &Sheet) -> Result<EditUse, LineError> {
     let mut parts = text.split(':').map(str::trim);
-    let (at, edit) = edit(parts.next().unwrap_or_default(), sheet)?;
+    let name = parts.next().unwrap_or_default();
+    if let ("", Some(example)) = (name, example_edit(sheet)) {
+        let kind = "edit";
+        return Err(LineError::PartMissing { kind, example });
+    }
+    let (at, edit) = edit(name, sheet)?;
     let option = if edit.has_options() {
         option(parts.next().unwrap_or_default(), edit)?
     } else {
@@ -195,11 +213,27 @@ fn none_left<'p>(
     })
 }
 
-/// The sheet's start, but with the model in question: a line that certainly reads.
-fn example(sheet: &Sheet, model: At<Model>) -> String {
+/// The sheet's start, but with what is known already: a line that certainly reads.
+fn example(sheet: &Sheet, model: Option<At<Model>>, quality: Option<At<Quality>>) -> String {
+    let run = sheet.start.generation();
     Line::of(Configuration {
-        model,
-        ..sheet.start.configuration()
+        model: model.unwrap_or(sheet.start.model),
+        generation: Some(Generation {
+            quality: quality.unwrap_or(run.quality),
+            ..run
+        }),
+        edits: Vec::new(),
     })
     .print(sheet)
+}
+
+/// The sheet's first edit with its first option, as it is written behind a run.
+fn example_edit(sheet: &Sheet) -> Option<String> {
+    let edit = sheet.edits.first()?;
+    let option = &edit.options.get(At::FIRST).label;
+    Some(if edit.has_options() {
+        format!("+{}:{option}", edit.id)
+    } else {
+        format!("+{}", edit.id)
+    })
 }

@@ -1,0 +1,10 @@
+//! Price sheets as files: bad ones with their messages pinned, good ones with what they must give.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test says what it expects by failing there"
+)]
+
+#[path = "sheets/bad.rs"]
+mod bad;
