@@ -8,3 +8,11 @@
 
 #[path = "sheets/bad.rs"]
 mod bad;
+#[path = "sheets/built_in.rs"]
+mod built_in;
+#[path = "sheets/files.rs"]
+mod files;
+#[path = "sheets/good.rs"]
+mod good;
+#[path = "sheets/limits.rs"]
+mod limits;

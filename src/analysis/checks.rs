@@ -1,6 +1,8 @@
 //! Checks: whether what the sheet says must come out does come out.
 
-use crate::pricing::{At, Check, Credits, Line, Model, PriceList, Sheet, Template, grouped, plain};
+use crate::pricing::{
+    At, Check, Configuration, Credits, Line, Model, PriceList, Sheet, Template, grouped, plain,
+};
 
 /// How one check of a sheet went.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -97,29 +99,24 @@ fn falls(steps: &[Template], list: PriceList<'_>) -> Vec<String> {
         .places()
         .take(if every { usize::MAX } else { 1 });
     turns
-        .filter_map(|(at, model)| {
+        .filter_map(|(at, _)| {
             let line = |step: &Template| step.with(at, sheet);
             let priced: Vec<_> = steps
                 .iter()
                 .map(line)
                 .filter_map(|line| Some((list.total(&line).credits()?, line)))
                 .collect();
-            let pair = priced.windows(2).find_map(|pair| match pair {
-                [(less, _), (more, line)] if more <= less => Some((less, more, line)),
+            let words = |line: &Configuration| Line::of(line.clone()).print(sheet);
+            priced.windows(2).find_map(|pair| match pair {
+                [(less, before), (more, line)] if more <= less => Some(format!(
+                    "{} costs {}, not more than {} for {}",
+                    words(line),
+                    grouped(more.get()),
+                    grouped(less.get()),
+                    words(before)
+                )),
                 _ => None,
-            });
-            let (less, more, line) = pair?;
-            let line = Line::of(line.clone()).print(sheet);
-            let whom = if every {
-                plain(&model.name)
-            } else {
-                "it".to_owned()
-            };
-            Some(format!(
-                "for {whom} {line} costs {} after {}",
-                grouped(more.get()),
-                grouped(less.get())
-            ))
+            })
         })
         .collect()
 }

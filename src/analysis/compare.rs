@@ -99,7 +99,12 @@ impl<'s> Comparison<'s> {
         if total(extremes.cheapest).map(Amount::known_part)
             == total(extremes.dearest).map(Amount::known_part)
         {
-            return format!("All cost the same: {cheapest}.");
+            let all = if totals(&self.columns).count() == self.columns.len() {
+                "All"
+            } else {
+                "All with a price"
+            };
+            return format!("{all} cost the same: {cheapest}.");
         }
         let assumed = [extremes.cheapest, extremes.dearest]
             .into_iter()

@@ -2,7 +2,8 @@
 
 use super::{describe_edit, times};
 use crate::pricing::{
-    Amount, Basis, Configuration, Credits, Item, PriceList, QuoteLine, Rule, grouped,
+    Amount, Basis, Configuration, Credits, Gap, Item, OptionPrice, PriceList, QuoteLine, Reading,
+    Rule, Tier, grouped,
 };
 
 /// How one line of a quote comes about.
@@ -78,7 +79,11 @@ fn proof<'s>(
         Rule::Listed | Rule::Tiered | Rule::Fixed => format!("= {}", line.each),
         Rule::NoPrice => line.each.to_string(),
     };
-    let arithmetic = format!("{each} per {}, × {}", unit.0, times(line.times, unit));
+    let arithmetic = if line.each.gap() == Gap::NotOffered {
+        each
+    } else {
+        format!("{each} per {}, × {}", unit.0, times(line.times, unit))
+    };
     Proof {
         title,
         parts: parts(line, configuration, list),
@@ -116,6 +121,13 @@ fn parts<'s>(
                 basis: at.basis,
                 source: source(&at.source),
             };
+            let own = |figure: String, what: &str| Part {
+                figure,
+                what: format!("{} at {}, {what}", model.name, at.id),
+                short: format!("{} at {}", model.name, at.id),
+                basis: model.tiers_basis,
+                source: source(&model.source),
+            };
             match line.rule {
                 Rule::Scaled { percent, .. } => vec![
                     listed(),
@@ -124,14 +136,15 @@ fn parts<'s>(
                         format!("quality {}", at.id),
                     ),
                 ],
-                Rule::Tiered => vec![Part {
-                    figure: line.each.known_part().get().to_string(),
-                    what: format!("{} at {}, its own price", model.name, at.id),
-                    short: format!("{} at {}", model.name, at.id),
-                    basis: model.tiers_basis,
-                    source: source(&model.source),
+                Rule::Tiered => vec![own(grouped(line.each.known_part().get()), "its own price")],
+                Rule::NoPrice => vec![match model.tier(quality) {
+                    Some(Tier::NotOffered) => own(String::new(), "not offered"),
+                    Some(Tier::Missing) if list.reading == Reading::Table => {
+                        own(line.each.to_string(), "its own price")
+                    }
+                    Some(Tier::Price(_) | Tier::Missing) | None => listed(),
                 }],
-                Rule::Listed | Rule::NoPrice | Rule::Fixed | Rule::Area { .. } => vec![
+                Rule::Listed | Rule::Fixed | Rule::Area { .. } => vec![
                     listed(),
                     factor(String::new(), format!("the same at {}", at.id)),
                 ],
@@ -148,7 +161,11 @@ fn parts<'s>(
                 basis: edit.basis,
                 source: source(&edit.source),
             };
-            if let Rule::Area { percent, .. } = line.rule {
+            let area = match edit.options.get(used.option).price {
+                OptionPrice::Area(percent) => Some(percent),
+                OptionPrice::Fixed(_) => None,
+            };
+            if let Some(percent) = area {
                 vec![listed(), price(format!("× {percent} %"), "of the image")]
             } else {
                 vec![price(

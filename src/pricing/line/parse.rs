@@ -14,7 +14,7 @@ pub(super) fn line(text: &str, sheet: &Sheet) -> Result<Line, LineError> {
     let configuration = parts.next().unwrap_or_default();
     if configuration.trim().is_empty() {
         return Err(LineError::Empty {
-            example: example(sheet, None, None),
+            example: example(sheet, sheet.start.model, sheet.start.generation()),
         });
     }
     let mut line = Line::of(self::configuration(configuration, sheet)?);
@@ -36,7 +36,7 @@ fn configuration(text: &str, sheet: &Sheet) -> Result<Configuration, LineError> 
     }
     if configuration.generation.is_none() && configuration.edits.is_empty() {
         return Err(LineError::NothingToPrice {
-            example: example(sheet, Some(configuration.model), None),
+            example: example(sheet, configuration.model, sheet.start.generation()),
         });
     }
     Ok(configuration)
@@ -44,34 +44,31 @@ fn configuration(text: &str, sheet: &Sheet) -> Result<Configuration, LineError> 
 
 fn run_of(text: &str, sheet: &Sheet) -> Result<Configuration, LineError> {
     let mut parts = text.split(':').map(str::trim);
-    let missing = |kind, model| LineError::PartMissing {
+    let mut run = sheet.start.generation();
+    let missing = |kind, model, run| LineError::PartMissing {
         kind,
-        example: example(sheet, model, None),
+        example: example(sheet, model, run),
     };
     let model = match parts.next() {
-        None | Some("") => return Err(missing("model", None)),
+        None | Some("") => return Err(missing("model", sheet.start.model, run)),
         Some(name) => model(name, sheet)?,
     };
-    let missing = |kind| missing(kind, Some(model));
-    let generation = match (parts.next(), parts.next()) {
-        (None, _) => None,
-        (Some(""), _) => return Err(missing("quality")),
-        (Some(quality), None | Some("")) => {
-            let quality = self::quality(quality, sheet)?;
-            return Err(LineError::PartMissing {
-                kind: "count",
-                example: example(sheet, Some(model), Some(quality)),
-            });
-        }
-        (Some(quality), Some(count)) => Some(Generation {
-            quality: self::quality(quality, sheet)?,
-            count: number("count", count, sheet.count.min, sheet.count.max)?,
-            dimension: match parts.next() {
-                Some("") => return Err(missing("dimension")),
+    let generation = match parts.next() {
+        None => None,
+        Some("") => return Err(missing("quality", model, run)),
+        Some(name) => {
+            run.quality = quality(name, sheet)?;
+            run.count = match parts.next() {
+                None | Some("") => return Err(missing("count", model, run)),
+                Some(count) => number("count", count, sheet.count.min, sheet.count.max)?,
+            };
+            run.dimension = match parts.next() {
+                None => run.dimension,
+                Some("") => return Err(missing("dimension", model, run)),
                 Some(name) => dimension(name, sheet)?,
-                None => sheet.start.dimension,
-            },
-        }),
+            };
+            Some(run)
+        }
     };
     none_left(parts, RUN_FORM)?;
     Ok(Configuration {
@@ -213,15 +210,11 @@ fn none_left<'p>(
     })
 }
 
-/// The sheet's start, but with what is known already: a line that certainly reads.
-fn example(sheet: &Sheet, model: Option<At<Model>>, quality: Option<At<Quality>>) -> String {
-    let run = sheet.start.generation();
+/// A line that certainly reads, with what is known already.
+fn example(sheet: &Sheet, model: At<Model>, run: Generation) -> String {
     Line::of(Configuration {
-        model: model.unwrap_or(sheet.start.model),
-        generation: Some(Generation {
-            quality: quality.unwrap_or(run.quality),
-            ..run
-        }),
+        model,
+        generation: Some(run),
         edits: Vec::new(),
     })
     .print(sheet)
