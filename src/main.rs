@@ -1,6 +1,8 @@
 //! The binary: arguments, error reports, exit code.
-fn main() -> color_eyre::Result<()> {
-    let l = genpanel::load::load(genpanel::load::Places::default().choose())?;
-    let r = l.sheet.reading;
-    genpanel::terminal::run(l, r)
+
+use std::process::ExitCode;
+
+fn main() -> color_eyre::Result<ExitCode> {
+    color_eyre::install()?;
+    genpanel::cli::run(std::env::args_os())
 }

@@ -41,17 +41,35 @@ pub struct Extremes {
 impl<'s> Comparison<'s> {
     /// Compares; a baseline beyond the last configuration means the first.
     pub fn of(configurations: &[Configuration], baseline: usize, list: PriceList<'s>) -> Self {
-        let baseline = if baseline < configurations.len() {
-            baseline
-        } else {
-            0
-        };
-        let base = configurations
-            .get(baseline)
-            .map(|chosen| list.total(chosen));
-        let columns: Vec<_> = configurations
+        let asked = configurations
             .iter()
-            .map(|configuration| {
+            .map(|configuration| (configuration, list));
+        Self::among(asked, baseline)
+    }
+
+    /// As [`Comparison::of`], but each configuration under a reading of its own.
+    pub fn of_readings(
+        configurations: &[(Configuration, Reading)],
+        baseline: usize,
+        list: PriceList<'s>,
+    ) -> Self {
+        let asked = configurations
+            .iter()
+            .map(|(configuration, reading)| (configuration, list.under(*reading)));
+        Self::among(asked, baseline)
+    }
+
+    fn among<'c>(
+        asked: impl ExactSizeIterator<Item = (&'c Configuration, PriceList<'s>)> + Clone,
+        baseline: usize,
+    ) -> Self {
+        let baseline = if baseline < asked.len() { baseline } else { 0 };
+        let base = asked
+            .clone()
+            .nth(baseline)
+            .map(|(chosen, list)| list.total(chosen));
+        let columns: Vec<_> = asked
+            .map(|(configuration, list)| {
                 let quote = list.quote(configuration);
                 Column {
                     configuration: configuration.clone(),
@@ -91,7 +109,17 @@ impl<'s> Comparison<'s> {
         let words = |at: usize| {
             self.columns.get(at).map_or_else(String::new, |column| {
                 let name = describe(&column.configuration, list.sheet);
-                format!("{name} ({})", column.quote.total)
+                let reading = column.quote.reading;
+                let under = if self
+                    .columns
+                    .iter()
+                    .any(|other| other.quote.reading != reading)
+                {
+                    format!(" under {}", reading.word())
+                } else {
+                    String::new()
+                };
+                format!("{name}{under} ({})", column.quote.total)
             })
         };
         let (cheapest, dearest) = (words(extremes.cheapest), words(extremes.dearest));

@@ -25,6 +25,8 @@ pub enum Origin {
 pub enum Why {
     /// `--sheet FILE`.
     Flag,
+    /// The argument of a command about sheets.
+    Argument,
     /// `$GENPANEL_SHEET`.
     Variable,
     /// It lies in the working directory.
@@ -85,6 +87,7 @@ impl Origin {
         match self {
             Self::File { why, .. } => match why {
                 Why::Flag => "named by --sheet",
+                Why::Argument => "named on the command line",
                 Why::Variable => "named by $GENPANEL_SHEET",
                 Why::WorkingDirectory => "found in the working directory",
                 Why::ConfigDirectory => "found in the configuration directory",

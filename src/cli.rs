@@ -1,0 +1,57 @@
+//! The command line: arguments in; data on standard output, words on standard error, an exit code out.
+//!
+//! A person's mistake is one clear message; only a fault of the program becomes a report with a backtrace.
+
+mod arguments;
+mod chosen;
+mod compare;
+mod fault;
+mod note;
+mod outcome;
+mod output;
+mod panel;
+mod quote;
+mod say;
+mod sheet;
+mod usage;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use arguments::{Arguments, Command};
+use fault::Fault;
+use outcome::Outcome;
+
+pub use arguments::command;
+
+/// Does what the arguments ask for; the first one is the program's name.
+///
+/// # Errors
+///
+/// Faults of the program only; a mistake of the person is told on standard error and is in the exit code.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> color_eyre::Result<ExitCode> {
+    let outcome = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => perform(&arguments),
+        Err(error) => usage::answer(&error),
+    };
+    match outcome {
+        Ok(outcome) => Ok(outcome.code()),
+        Err(Fault::Unexpected(report)) => Err(report),
+        Err(fault) => {
+            fault.say();
+            Ok(fault.code())
+        }
+    }
+}
+
+fn perform(arguments: &Arguments) -> Result<Outcome, Fault> {
+    let global = &arguments.global;
+    match &arguments.command {
+        None => panel::run(global),
+        Some(Command::Quote(quote)) => quote::run(quote, global),
+        Some(Command::Compare(compare)) => compare::run(compare, global),
+        Some(Command::Sheet(sheet)) => sheet::run(sheet, global),
+    }
+}

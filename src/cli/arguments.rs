@@ -1,0 +1,174 @@
+//! Arguments: what can be typed, as clap reads it.
+
+use std::path::PathBuf;
+
+use clap::builder::PossibleValue;
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+
+use super::Fault;
+use crate::export::Format;
+use crate::pricing::Reading;
+
+const EXAMPLES: &str = "\
+Examples:
+  genpanel                                      open the panel
+  genpanel quote nano-banana-pro:2K:3           what three images cost
+  genpanel quote nano-banana-2:1K:3+upscale:4x:3 --explain
+  genpanel compare --examples --readings        the sheet's examples under each reading
+  genpanel quote - --format csv < lines.txt     one configuration per line
+  genpanel sheet init                           a price sheet of your own to edit
+
+A configuration line:
+  MODEL[:QUALITY:COUNT[:DIMENSION]]{+EDIT[:OPTION][:TIMES]}[,reading=tier|flat|table]
+
+~ before a number: it rests on an assumed price. ?: nobody knows the price.
+
+Exit codes:
+  0 fine  1 unexpected  2 usage, or no terminal  3 bad price sheet or failed check
+  6 with --strict, a result that rests on an assumed or missing price";
+
+/// See what an AI image run costs before you run it.
+///
+/// Without a command, opens the generation panel in the terminal.
+#[derive(Debug, Parser)]
+#[command(name = "genpanel", bin_name = "genpanel", version, after_help = EXAMPLES)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    pub(super) global: Global,
+    #[command(subcommand)]
+    pub(super) command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Price configurations
+    Quote(Quote),
+    /// Put configurations side by side
+    Compare(Compare),
+    /// Check a price sheet, start one, or tell which one is used
+    #[command(subcommand, arg_required_else_help = false)]
+    Sheet(Sheet),
+}
+
+/// What every command takes.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Everywhere")]
+pub(super) struct Global {
+    /// The price sheet; - reads it from standard input
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(super) sheet: Option<PathBuf>,
+    /// How quality enters the price, instead of as the sheet says
+    #[arg(long, global = true, value_enum, value_name = "READING")]
+    pub(super) reading: Option<Reading>,
+    /// Short for --format json
+    #[arg(long, global = true)]
+    pub(super) json: bool,
+    /// The shape of the output [default: table]
+    #[arg(long, global = true, value_enum, value_name = "FORMAT")]
+    pub(super) format: Option<Format>,
+    /// Write to this file, whole or not at all, instead of standard output
+    #[arg(short, long, global = true, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+    /// Exit with 6 if a result rests on an assumed or missing price
+    #[arg(long, global = true)]
+    pub(super) strict: bool,
+    /// Add the arithmetic, with the basis and source of every number
+    #[arg(long, global = true)]
+    pub(super) explain: bool,
+}
+
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  genpanel quote nano-banana-pro:2K:3
+  genpanel quote flux-dev+inpaint:25:2                 edits alone, on an image you have
+  genpanel quote nano-banana-pro:4K:4,reading=flat     a reading of its own
+  genpanel quote - --json < lines.txt                  one JSON object per line
+
+On standard input, empty lines and lines that start with # are skipped.
+A bad line is reported with its number, the rest goes on, and the exit code is 2.
+The table then has columns of a fixed width, because the longest line is not known yet.")]
+pub(super) struct Quote {
+    /// A configuration such as nano-banana-pro:2K:3; - reads one per line from standard input
+    #[arg(required = true, value_name = "LINE")]
+    pub(super) lines: Vec<String>,
+}
+
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  genpanel compare nano-banana-pro:2K:3 imagegen-fast:2K:3
+  genpanel compare nano-banana-pro:4K:4 --examples --readings
+  genpanel compare nano-banana-pro:4K:4 nano-banana-pro:4K:4,reading=flat
+
+One configuration alone is shown as its own baseline, with no sentence below it.")]
+pub(super) struct Compare {
+    /// Configurations such as nano-banana-pro:2K:3
+    #[arg(value_name = "LINE")]
+    pub(super) lines: Vec<String>,
+    /// Which one the others are compared with, counted from 1
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub(super) baseline: usize,
+    /// Add the total under each reading
+    #[arg(long)]
+    pub(super) readings: bool,
+    /// Add the sheet's examples, after the lines
+    #[arg(long)]
+    pub(super) examples: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Sheet {
+    /// Name every problem of a sheet, or the result of every check in it
+    Check {
+        /// The sheet, instead of the one that is used
+        file: Option<PathBuf>,
+    },
+    /// Tell which sheet is used, and why
+    Path,
+    /// Write the built-in sheet as a start for your own; an existing file is never touched
+    Init {
+        /// Where to
+        #[arg(default_value = "pricing.toml")]
+        file: PathBuf,
+    },
+}
+
+impl Global {
+    /// The shape of the output.
+    pub(super) fn format(&self) -> Result<Format, Fault> {
+        match (self.json, self.format) {
+            (true, Some(other)) if other != Format::Json => Err(Fault::usage(format!(
+                "--json and --format {} ask for different things: give one of them",
+                other.word()
+            ))),
+            (true, _) => Ok(Format::Json),
+            (false, format) => Ok(format.unwrap_or_default()),
+        }
+    }
+}
+
+/// The whole command line, for whoever documents or completes it.
+pub fn command() -> clap::Command {
+    Arguments::command()
+}
+
+impl ValueEnum for Reading {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.word()).help(self.meaning()))
+    }
+}
+
+impl ValueEnum for Format {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.word()))
+    }
+}

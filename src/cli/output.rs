@@ -1,0 +1,50 @@
+//! Output: standard output or a file, with every error of writing handled in one place.
+
+mod file;
+mod standard;
+
+use std::io::{self, BufWriter, Write};
+use std::path::Path;
+
+use super::Fault;
+use crate::pricing::plain;
+use file::Destination;
+
+/// Large enough that a stream of quotes is not a stream of system calls.
+const BUFFER: usize = 64 * 1024;
+
+/// Writes to the file, or to standard output if there is none or it is `-`.
+pub(super) fn write<T>(
+    file: Option<&Path>,
+    work: impl FnOnce(&mut dyn Write) -> io::Result<T>,
+) -> Result<T, Fault> {
+    let Some(path) = file.filter(|path| *path != Path::new("-")) else {
+        let written = standard::open().and_then(|out| {
+            let (done, _) = buffered(out, work)?;
+            Ok(done)
+        });
+        return written.map_err(|error| Fault::writing("standard output", error));
+    };
+    let written = Destination::open(path).and_then(|out| {
+        let (done, out) = buffered(out, work)?;
+        out.keep()?;
+        Ok(done)
+    });
+    written.map_err(|error| Fault::writing(name(path), error))
+}
+
+/// A file as messages name it.
+pub(super) fn name(path: &Path) -> String {
+    plain(&path.to_string_lossy())
+}
+
+fn buffered<W: Write, T>(
+    out: W,
+    work: impl FnOnce(&mut dyn Write) -> io::Result<T>,
+) -> io::Result<(T, W)> {
+    let mut out = BufWriter::with_capacity(BUFFER, out);
+    let done = work(&mut out)?;
+    let mut out = out.into_inner().map_err(io::IntoInnerError::into_error)?;
+    out.flush()?;
+    Ok((done, out))
+}

@@ -1,0 +1,118 @@
+//! Export: quotes and comparisons as a table, CSV, Markdown or JSON, one file per format.
+//!
+//! Every format takes its numbers from the same [`Entry`], so they cannot disagree.
+//! Quotes are written one at a time through a [`QuoteWriter`], so that a stream of any length needs constant memory.
+
+mod column;
+mod compared;
+mod csv;
+mod entry;
+mod format;
+mod json;
+mod markdown;
+mod proof;
+mod table;
+
+use std::io::{self, Write};
+
+pub use column::{Align, Column, fit, quote_cells, quote_columns};
+pub use compared::Compared;
+pub use entry::Entry;
+pub use format::Format;
+
+/// Takes quotes one by one.
+pub trait QuoteWriter {
+    /// Writes one.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be written.
+    fn write(&mut self, entry: &Entry<'_>) -> io::Result<()>;
+
+    /// Writes what is still held back. Not to be forgotten: dropping hides errors.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be written.
+    fn finish(&mut self) -> io::Result<()>;
+}
+
+/// Begins to write quotes whose number is not known yet, in columns of a fixed width.
+///
+/// # Errors
+///
+/// When the heading cannot be written.
+pub fn stream<'o, W: Write + 'o>(
+    format: Format,
+    explain: bool,
+    out: W,
+) -> io::Result<Box<dyn QuoteWriter + 'o>> {
+    begin(format, column::streamed(), explain, out)
+}
+
+/// Writes quotes, all columns as wide as the widest cell.
+///
+/// # Errors
+///
+/// When they cannot be written.
+pub fn quotes<W: Write>(format: Format, entries: &[Entry<'_>], out: W) -> io::Result<()> {
+    let explain = entries.iter().any(|entry| entry.proofs.is_some());
+    let mut columns = quote_columns();
+    let rows: Vec<_> = entries.iter().map(quote_cells).collect();
+    match format {
+        Format::Markdown => markdown::fit_escaped(&mut columns, &rows),
+        Format::Table | Format::Csv | Format::Json => fit(&mut columns, &rows),
+    }
+    let mut writer = begin(format, columns, explain, out)?;
+    for entry in entries {
+        writer.write(entry)?;
+    }
+    writer.finish()
+}
+
+/// Writes a comparison.
+///
+/// # Errors
+///
+/// When it cannot be written.
+pub fn comparison(format: Format, compared: &Compared<'_>, out: impl Write) -> io::Result<()> {
+    match format {
+        Format::Table => table::comparison(compared, out),
+        Format::Csv => csv::comparison(compared, out),
+        Format::Markdown => markdown::comparison(compared, out),
+        Format::Json => json::comparison(compared, out),
+    }
+}
+
+/// Writes rows of words under their headings; as JSON, one object per row with the headings as keys.
+///
+/// # Errors
+///
+/// When they cannot be written.
+pub fn rows(
+    format: Format,
+    columns: &[Column],
+    rows: &[Vec<String>],
+    out: impl Write,
+) -> io::Result<()> {
+    match format {
+        Format::Table => table::rows(columns, rows, out),
+        Format::Csv => csv::rows(columns, rows, out),
+        Format::Markdown => markdown::rows(columns, rows, out),
+        Format::Json => json::rows(columns, rows, out),
+    }
+}
+
+fn begin<'o, W: Write + 'o>(
+    format: Format,
+    columns: Vec<Column>,
+    explain: bool,
+    out: W,
+) -> io::Result<Box<dyn QuoteWriter + 'o>> {
+    Ok(match format {
+        Format::Table => Box::new(table::Quotes::begin(columns, out)?),
+        Format::Csv => Box::new(csv::Quotes::begin(explain, out)?),
+        Format::Markdown => Box::new(markdown::Quotes::begin(columns, explain, out)?),
+        Format::Json => Box::new(json::Quotes::begin(out)),
+    })
+}

@@ -1,0 +1,163 @@
+//! Compared: a comparison with the words that every format shows.
+
+use super::Entry;
+use super::column::{Column, figures};
+use crate::analysis::Comparison;
+use crate::pricing::{Amount, Fingerprint, Line, PriceList, Reading};
+
+/// A comparison, ready to be written.
+#[derive(Clone, Debug)]
+pub struct Compared<'s> {
+    /// The numbers.
+    pub comparison: Comparison<'s>,
+    /// Each configuration in words, in the comparison's order.
+    pub entries: Vec<Entry<'s>>,
+    /// Cheapest and dearest in a sentence; empty for fewer than two prices.
+    pub sentence: String,
+    /// The reading that holds where a line names none.
+    pub reading: Reading,
+    /// The fingerprint of the sheet.
+    pub fingerprint: Fingerprint,
+    /// Whether the total under each reading is shown.
+    pub readings: bool,
+}
+
+/// How one configuration compares, in bare numbers.
+pub(super) struct Side {
+    /// Whether the others are compared with it.
+    pub(super) baseline: bool,
+    /// Credits more or fewer than the baseline.
+    pub(super) change: Option<i128>,
+    /// The same in percent: `-93.9`.
+    pub(super) percent: Option<String>,
+    /// The total under each reading.
+    pub(super) readings: [Amount; Reading::ALL.len()],
+}
+
+impl<'s> Compared<'s> {
+    /// Compares lines, each with what the sheet calls it.
+    pub fn of(
+        lines: &[(Option<&'s str>, Line)],
+        baseline: usize,
+        list: PriceList<'s>,
+        fingerprint: Fingerprint,
+    ) -> Self {
+        let asked: Vec<_> = lines
+            .iter()
+            .map(|(_, line)| {
+                let reading = line.reading.unwrap_or(list.reading);
+                (line.configuration.clone(), reading)
+            })
+            .collect();
+        let comparison = Comparison::of_readings(&asked, baseline, list);
+        let entries = lines
+            .iter()
+            .map(|(label, line)| Entry {
+                label: *label,
+                ..Entry::of(line, list, fingerprint)
+            })
+            .collect();
+        Self {
+            sentence: comparison.sentence(list),
+            comparison,
+            entries,
+            reading: list.reading,
+            fingerprint,
+            readings: false,
+        }
+    }
+
+    /// With the proofs of each configuration.
+    #[must_use]
+    pub fn explained(mut self, list: PriceList<'s>) -> Self {
+        self.entries = self
+            .entries
+            .into_iter()
+            .zip(&self.comparison.columns)
+            .map(|(entry, column)| entry.explained(&column.configuration, list))
+            .collect();
+        self
+    }
+
+    /// Whether every total that is shown rests on stated prices alone.
+    pub fn is_certain(&self) -> bool {
+        self.comparison.columns.iter().all(|column| {
+            let others = column.readings.iter().filter(|_| self.readings);
+            others
+                .chain([&column.quote.total])
+                .all(|total| total.is_certain())
+        })
+    }
+
+    pub(super) fn columns(&self) -> Vec<Column> {
+        let mut columns = Vec::new();
+        if self.labelled() {
+            columns.push(Column::words("label"));
+        }
+        columns.push(Column::words("configuration"));
+        columns.extend(
+            [
+                "each",
+                "count",
+                "generation",
+                "edits",
+                "total",
+                "change",
+                "percent",
+            ]
+            .map(Column::numbers),
+        );
+        if self.readings {
+            columns.extend(Reading::ALL.map(|reading| Column::numbers(reading.word())));
+        }
+        columns
+    }
+
+    pub(super) fn cells(&self) -> Vec<Vec<String>> {
+        let base = self.comparison.base();
+        let rows = self.entries.iter().zip(&self.comparison.columns);
+        rows.enumerate()
+            .map(|(at, (entry, column))| {
+                let mut cells = Vec::new();
+                if self.labelled() {
+                    cells.push(entry.label.unwrap_or_default().to_owned());
+                }
+                cells.push(entry.line.clone());
+                cells.extend(figures(entry));
+                if at == self.comparison.baseline {
+                    cells.extend(["baseline".to_owned(), String::new()]);
+                } else {
+                    cells.push(column.change.words("-"));
+                    cells.push(column.change.percent(base, "-").unwrap_or_default());
+                }
+                if self.readings {
+                    cells.extend(column.readings.iter().map(Amount::to_string));
+                }
+                cells
+            })
+            .collect()
+    }
+
+    pub(super) fn sides(&self) -> impl Iterator<Item = Side> {
+        let base = self.comparison.base();
+        let columns = self.comparison.columns.iter();
+        columns.enumerate().map(move |(at, column)| Side {
+            baseline: at == self.comparison.baseline,
+            change: column.change.signed(),
+            percent: column.change.percent(base, "-").map(|words| bare(&words)),
+            readings: column.readings,
+        })
+    }
+
+    fn labelled(&self) -> bool {
+        self.entries.iter().any(|entry| entry.label.is_some())
+    }
+}
+
+/// The number in words for a person, without mark, plus sign, grouping and percent sign.
+pub(super) fn bare(words: &str) -> String {
+    words
+        .chars()
+        .filter(|sign| matches!(sign, '0'..='9' | '.' | '-'))
+        .collect()
+}

@@ -1,0 +1,77 @@
+//! Beside: the object of a comparison, in which each configuration stands beside the others.
+
+use serde::Serialize;
+
+use super::quote::{Quote, whole};
+use crate::export::Entry;
+use crate::export::compared::{Compared, Side, bare};
+use crate::pricing::{Amount, Reading};
+
+#[derive(Serialize)]
+pub(super) struct Comparison<'e> {
+    baseline: usize,
+    columns: Vec<Beside<'e>>,
+    cheapest: Option<usize>,
+    dearest: Option<usize>,
+    ratio: Option<f64>,
+    sentence: &'e str,
+    reading: &'static str,
+    sheet: String,
+}
+
+#[derive(Serialize)]
+struct Beside<'e> {
+    #[serde(flatten)]
+    quote: Quote<'e>,
+    change: Option<i128>,
+    percent: Option<f64>,
+    label: Option<&'e str>,
+    readings: Readings,
+}
+
+/// The total under each reading, by its word.
+struct Readings([Amount; Reading::ALL.len()]);
+
+impl<'e> Comparison<'e> {
+    pub(super) fn of(compared: &'e Compared<'_>) -> Self {
+        let extremes = compared.comparison.extremes.as_ref();
+        let ratio = extremes.and_then(|ends| ends.ratio.as_deref());
+        let columns = compared.entries.iter().zip(compared.sides());
+        Self {
+            baseline: compared.comparison.baseline + 1,
+            columns: columns
+                .map(|(entry, side)| Beside::of(entry, &side))
+                .collect(),
+            cheapest: extremes.map(|ends| ends.cheapest + 1),
+            dearest: extremes.map(|ends| ends.dearest + 1),
+            ratio: ratio.and_then(decimal),
+            sentence: &compared.sentence,
+            reading: compared.reading.word(),
+            sheet: compared.fingerprint.to_string(),
+        }
+    }
+}
+
+impl<'e> Beside<'e> {
+    fn of(entry: &'e Entry<'_>, side: &Side) -> Self {
+        Self {
+            quote: Quote::of(entry),
+            change: side.change,
+            percent: side.percent.as_deref().and_then(decimal),
+            label: entry.label,
+            readings: Readings(side.readings),
+        }
+    }
+}
+
+impl Serialize for Readings {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let totals = self.0.into_iter().map(whole);
+        to.collect_map(Reading::ALL.map(Reading::word).into_iter().zip(totals))
+    }
+}
+
+/// A ratio as JSON has it. Only ratios and percentages, which are no credits, become floating point, and only here.
+fn decimal(words: &str) -> Option<f64> {
+    bare(words).parse().ok()
+}

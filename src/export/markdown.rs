@@ -1,0 +1,146 @@
+//! Markdown: a pipe table that reads well before it is rendered, too.
+
+use std::io::{self, Write};
+
+use super::column::{Align, Column, fit, quote_cells};
+use super::{Compared, Entry, QuoteWriter, proof};
+
+/// The narrowest column: room for `--:` under its heading.
+const NARROWEST: usize = 3;
+const PROOF: Column = Column::words("proof");
+
+/// Quotes in columns whose widths are settled beforehand.
+pub(super) struct Quotes<W> {
+    columns: Vec<Column>,
+    out: W,
+}
+
+impl<W: Write> Quotes<W> {
+    pub(super) fn begin(mut columns: Vec<Column>, explain: bool, mut out: W) -> io::Result<Self> {
+        if explain {
+            columns.push(PROOF);
+        }
+        fit::<&str>(&mut columns, &[]);
+        head(&columns, &mut out)?;
+        Ok(Self { columns, out })
+    }
+}
+
+impl<W: Write> QuoteWriter for Quotes<W> {
+    fn write(&mut self, entry: &Entry<'_>) -> io::Result<()> {
+        let mut cells = quote_cells(entry);
+        cells.extend(explanation(entry));
+        row(&self.columns, &cells, &mut self.out)
+    }
+
+    fn finish(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
+}
+
+/// A comparison, and its sentence.
+pub(super) fn comparison(compared: &Compared<'_>, mut out: impl Write) -> io::Result<()> {
+    let mut columns = compared.columns();
+    let mut rows = compared.cells();
+    if compared.entries.iter().any(|entry| entry.proofs.is_some()) {
+        columns.push(PROOF);
+        for (cells, entry) in rows.iter_mut().zip(&compared.entries) {
+            cells.extend(explanation(entry));
+        }
+    }
+    self::rows(&columns, &rows, &mut out)?;
+    if !compared.sentence.is_empty() {
+        writeln!(out, "\n{}", escape(&compared.sentence))?;
+    }
+    out.flush()
+}
+
+/// Rows of words.
+pub(super) fn rows(
+    columns: &[Column],
+    rows: &[Vec<String>],
+    mut out: impl Write,
+) -> io::Result<()> {
+    let mut columns = columns.to_vec();
+    fit_escaped(&mut columns, rows);
+    head(&columns, &mut out)?;
+    for cells in rows {
+        row(&columns, cells, &mut out)?;
+    }
+    out.flush()
+}
+
+/// Makes every column as wide as its widest cell is once escaped.
+pub(super) fn fit_escaped(columns: &mut [Column], rows: &[Vec<String>]) {
+    let escaped: Vec<Vec<String>> = rows
+        .iter()
+        .map(|row| row.iter().map(|cell| escape(cell)).collect())
+        .collect();
+    fit(columns, &escaped);
+    for column in columns {
+        column.width = column.width.max(NARROWEST);
+    }
+}
+
+fn head(columns: &[Column], out: &mut impl Write) -> io::Result<()> {
+    let heads: Vec<_> = columns.iter().map(|column| column.head).collect();
+    row(columns, &heads, out)?;
+    let rules: Vec<_> = columns
+        .iter()
+        .map(|column| {
+            let dashes = "-".repeat(column.width.max(NARROWEST) - 1);
+            match column.align {
+                Align::Left => format!("{dashes}-"),
+                Align::Right => format!("{dashes}:"),
+            }
+        })
+        .collect();
+    writeln!(out, "| {} |", rules.join(" | "))
+}
+
+fn row<S: AsRef<str>>(columns: &[Column], cells: &[S], out: &mut impl Write) -> io::Result<()> {
+    let filled: Vec<_> = columns
+        .iter()
+        .zip(cells)
+        .map(|(column, cell)| column.fill(&escape(cell.as_ref())))
+        .collect();
+    writeln!(out, "| {} |", filled.join(" | "))
+}
+
+fn explanation(entry: &Entry<'_>) -> Option<String> {
+    let proofs = entry.proofs.as_deref()?;
+    Some(proof::sentence(proofs, entry.quote.total))
+}
+
+/// Text as text: what Markdown would take for its own is escaped, above all the pipe.
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for sign in text.chars() {
+        match sign {
+            '|' | '\\' | '`' | '*' | '_' | '<' | '[' => {
+                escaped.push('\\');
+                escaped.push(sign);
+            }
+            '\n' | '\r' => escaped.push(' '),
+            sign => escaped.push(sign),
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pipe_in_a_name_does_not_end_the_cell() {
+        let columns = [Column::words("name"), Column::numbers("each")];
+        let cells = vec![vec!["a|b\\ *c*".to_owned(), "1".to_owned()]];
+        let mut out = Vec::new();
+        rows(&columns, &cells, &mut out).unwrap();
+        assert_eq!(
+            String::from_utf8(out).unwrap(),
+            "| name         | each |\n| ------------ | ---: |\n| a\\|b\\\\ \\*c\\* |    1 |\n"
+        );
+    }
+}

@@ -1,0 +1,82 @@
+//! Proof: the arithmetic of a quote, as lines under it or as one sentence beside it.
+
+use super::column::{Column, fit};
+use crate::analysis::Proof;
+use crate::pricing::Amount;
+
+/// The proofs as indented lines, with the sum at the end where there is more than one.
+pub(super) fn lines(proofs: &[Proof<'_>], total: Amount) -> Vec<String> {
+    let mut lines = Vec::new();
+    for proof in proofs {
+        lines.push(format!("    {}", proof.title));
+        let mut columns = [
+            Column::numbers(""),
+            Column::words(""),
+            Column::words(""),
+            Column::words(""),
+        ];
+        let rows: Vec<_> = proof
+            .parts
+            .iter()
+            .map(|part| {
+                vec![
+                    part.figure.as_str(),
+                    part.what.as_str(),
+                    part.basis.word(),
+                    part.source,
+                ]
+            })
+            .collect();
+        fit(&mut columns, &rows);
+        for row in rows {
+            let cells: Vec<_> = columns
+                .iter()
+                .zip(row)
+                .map(|(column, cell)| column.fill(cell))
+                .collect();
+            lines.push(format!("      {}", cells.join("  ").trim_end()));
+        }
+        lines.push(format!("      {} = {}", proof.arithmetic, proof.amount));
+    }
+    if proofs.len() > 1 {
+        lines.push(format!("    {}", sum(proofs, total)));
+    }
+    lines
+}
+
+/// The proofs in one sentence, for a cell.
+pub(super) fn sentence(proofs: &[Proof<'_>], total: Amount) -> String {
+    let mut sentences: Vec<_> = proofs
+        .iter()
+        .map(|proof| {
+            let parts: Vec<_> = proof
+                .parts
+                .iter()
+                .map(|part| {
+                    let words = format!("{} {}", part.figure, part.what);
+                    let basis = part.basis.word();
+                    format!("{} ({basis}, {})", words.trim_start(), part.source)
+                })
+                .collect();
+            format!(
+                "{}: {} {} = {}",
+                proof.title,
+                parts.join(" "),
+                proof.arithmetic,
+                proof.amount
+            )
+        })
+        .collect();
+    if proofs.len() > 1 {
+        sentences.push(sum(proofs, total));
+    }
+    sentences.join("; ")
+}
+
+fn sum(proofs: &[Proof<'_>], total: Amount) -> String {
+    let amounts: Vec<_> = proofs
+        .iter()
+        .map(|proof| proof.amount.to_string())
+        .collect();
+    format!("{} = {total}", amounts.join(" + "))
+}
