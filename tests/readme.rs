@@ -1,0 +1,110 @@
+//! The README tells the truth: its picture is the program's own, and its examples print what they are said to.
+//!
+//! `GENPANEL_BLESS=1 cargo test --test readme` writes both anew.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test says what it expects by failing there"
+)]
+
+#[path = "draw/looks.rs"]
+#[expect(dead_code, reason = "the styles are the draw test's")]
+mod looks;
+
+use std::path::Path;
+use std::process::Command;
+use std::{env, fs};
+
+use genpanel::app::App;
+use genpanel::load::built_in;
+use genpanel::pricing::Reading;
+use genpanel::ui::{Theme, draw};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+fn picture() -> String {
+    let app = App::new(built_in().unwrap().sheet, Reading::Tier);
+    let area = Rect::new(0, 0, 80, 24);
+    let mut buf = Buffer::empty(area);
+    draw(&app.view(), &Theme::COLOURS, area, &mut buf);
+    looks::rows(&buf).join("\n") + "\n"
+}
+
+/// What a command of the README prints, words to a person included.
+fn run(command: &str) -> String {
+    let words: Vec<&str> = command.split_whitespace().collect();
+    assert_eq!(words.first(), Some(&"genpanel"), "{command}");
+    let folder = tempfile::tempdir().unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_genpanel"))
+        .args(words.get(1..).unwrap_or_default())
+        .current_dir(&folder)
+        .env_remove("GENPANEL_SHEET")
+        .env("XDG_CONFIG_HOME", folder.path())
+        .output()
+        .unwrap();
+    let text = [output.stdout, output.stderr].concat();
+    String::from_utf8(text).unwrap()
+}
+
+/// The README with its picture and the output of its examples as they come out now.
+fn fresh(readme: &str) -> String {
+    let mut fresh = String::new();
+    let mut pictured = false;
+    let mut lines = readme.lines();
+    while let Some(line) = lines.next() {
+        fresh.push_str(line);
+        fresh.push('\n');
+        let told = if line == "```text" && !pictured {
+            pictured = true;
+            picture()
+        } else if line == "```console" {
+            let command = lines.next().unwrap();
+            let output = run(command.strip_prefix("$ ").unwrap());
+            format!("{command}\n{output}")
+        } else {
+            continue;
+        };
+        fresh.push_str(&told);
+        fresh.push_str("```\n");
+        lines.by_ref().find(|line| *line == "```");
+    }
+    fresh
+}
+
+#[test]
+fn the_picture_and_the_examples_are_as_they_come_out_now() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
+    let readme = fs::read_to_string(&path).unwrap();
+    let fresh = fresh(&readme);
+    if env::var_os("GENPANEL_BLESS").is_some() {
+        fs::write(&path, &fresh).unwrap();
+    }
+    let readme = fs::read_to_string(&path).unwrap();
+    assert!(
+        readme == fresh,
+        "stale: GENPANEL_BLESS=1 cargo test --test readme"
+    );
+}
+
+#[test]
+fn the_two_commands_to_set_up_are_the_only_ones() {
+    let readme = include_str!("../README.md");
+    let set_up = readme.split("## Set up").nth(1).unwrap();
+    let block = set_up.split("```sh\n").nth(1).unwrap();
+    let block = block.split("```").next().unwrap();
+    assert_eq!(block, "cargo run --release\ncargo test\n");
+}
+
+#[test]
+fn a_sheet_of_ones_own_is_started_and_checked() {
+    let folder = tempfile::tempdir().unwrap();
+    for command in ["init", "check", "path"] {
+        let status = Command::new(env!("CARGO_BIN_EXE_genpanel"))
+            .args(["sheet", command])
+            .current_dir(&folder)
+            .env_remove("GENPANEL_SHEET")
+            .status()
+            .unwrap();
+        assert!(status.success(), "sheet {command}");
+    }
+}
