@@ -60,7 +60,8 @@ fn eight_mebibytes_are_read_and_one_byte_more_is_not() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("huge.toml");
     let mut text = fs::read("tests/sheets/good/minimal.toml").unwrap();
-    text.resize(usize::try_from(MOST_BYTES).unwrap(), b'\n');
+    text.push(b'#');
+    text.resize(usize::try_from(MOST_BYTES).unwrap(), b'.');
     fs::write(&path, &text).unwrap();
     let why = Why::Flag;
     assert!(
@@ -70,7 +71,7 @@ fn eight_mebibytes_are_read_and_one_byte_more_is_not() {
         })
         .is_ok()
     );
-    text.push(b'\n');
+    text.push(b'.');
     fs::write(&path, &text).unwrap();
     assert_eq!(
         words(&path, why),
@@ -84,10 +85,10 @@ fn very_many_problems_are_counted_and_the_first_shown() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("slips.toml");
     let mut text = "schema = 1\n".to_owned();
-    for number in 0..20_000 {
+    for number in 0..4_000 {
         let _ = writeln!(text, "key-{number} = {number}");
     }
-    for number in 0..20_000 {
+    for number in 0..4_000 {
         let _ = writeln!(text, "word {number}");
     }
     fs::write(&path, text).unwrap();
@@ -99,10 +100,10 @@ fn very_many_problems_are_counted_and_the_first_shown() {
     let Failure::Problems(problems) = &failure else {
         panic!("{failure}");
     };
-    assert_eq!(problems.list().len(), 40_000);
+    assert_eq!(problems.list().len(), 8_000);
     let words = failure.to_string();
     let last = words.lines().last().unwrap();
-    assert!(last.starts_with("40,000 problems in "), "{last}");
+    assert!(last.starts_with("8,000 problems in "), "{last}");
     assert!(
         last.ends_with("slips.toml, the first 1,000 above"),
         "{last}"
