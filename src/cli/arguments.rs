@@ -58,13 +58,25 @@ pub(super) struct Global {
     #[arg(long, global = true, value_name = "FILE")]
     pub(super) sheet: Option<PathBuf>,
     /// How quality enters the price, instead of as the sheet says
-    #[arg(long, global = true, value_enum, value_name = "READING")]
+    #[arg(
+        long,
+        global = true,
+        value_enum,
+        ignore_case = true,
+        value_name = "READING"
+    )]
     pub(super) reading: Option<Reading>,
     /// Short for --format json
     #[arg(long, global = true)]
     pub(super) json: bool,
     /// The shape of the output [default: table]
-    #[arg(long, global = true, value_enum, value_name = "FORMAT")]
+    #[arg(
+        long,
+        global = true,
+        value_enum,
+        ignore_case = true,
+        value_name = "FORMAT"
+    )]
     pub(super) format: Option<Format>,
     /// Write to this file, whole or not at all, instead of standard output
     #[arg(short, long, global = true, value_name = "FILE")]

@@ -32,8 +32,9 @@ pub(super) fn sheet_with_warning(global: &Global) -> Result<Loaded, Fault> {
     let loaded = sheet(global)?;
     let (failed, of) = (loaded.failed_checks(), loaded.checks.len());
     if failed > 0 {
+        let fail = if failed == 1 { "fails" } else { "fail" };
         say(format_args!(
-            "{failed} of {of} checks in {} fail: see genpanel sheet check",
+            "{failed} of {of} checks in {} {fail}: see genpanel sheet check",
             loaded.origin.name()
         ));
     }

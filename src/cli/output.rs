@@ -18,7 +18,9 @@ pub(super) fn write<T>(
     file: Option<&Path>,
     work: impl FnOnce(&mut dyn Write) -> io::Result<T>,
 ) -> Result<T, Fault> {
-    let Some(path) = file.filter(|path| *path != Path::new("-")) else {
+    // By its device name, a redirected standard output would be opened anew and lose its place in the file.
+    const STANDARD: [&str; 2] = ["-", "/dev/stdout"];
+    let Some(path) = file.filter(|path| !STANDARD.map(Path::new).contains(path)) else {
         let written = standard::open().and_then(|out| {
             let (done, _) = buffered(out, work)?;
             Ok(done)

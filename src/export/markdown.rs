@@ -140,7 +140,7 @@ mod tests {
         rows(&columns, &cells, &mut out).unwrap();
         assert_eq!(
             String::from_utf8(out).unwrap(),
-            "| name          | each |\n| ------------- | ---: |\n| a\\|b\\\\ \\*c\\* |    1 |\n"
+            "| name         | each |\n| ------------ | ---: |\n| a\\|b\\\\ \\*c\\* |    1 |\n"
         );
     }
 }

@@ -21,6 +21,10 @@ impl Destination {
     ///
     /// When nothing can be written there.
     pub(super) fn open(path: &Path) -> io::Result<Self> {
+        if path.starts_with("/dev") || path.starts_with("/proc") {
+            // What stands there leads to a device or an open descriptor, even where the end of it is a file.
+            return File::options().append(true).open(path).map(Self::Direct);
+        }
         match fs::metadata(path) {
             Ok(old) if old.is_file() => {
                 if old.permissions().readonly() {
@@ -30,8 +34,8 @@ impl Destination {
                 Self::beside(fs::canonicalize(path)?, Some(&old))
             }
             Ok(old) if old.is_dir() => Err(io::ErrorKind::IsADirectory.into()),
-            Ok(_) => Ok(Self::Direct(File::options().write(true).open(path)?)),
-            Err(_) if path.is_symlink() => Ok(Self::Direct(File::create(path)?)),
+            Ok(_) => File::options().append(true).open(path).map(Self::Direct),
+            Err(_) if path.is_symlink() => File::create(path).map(Self::Direct),
             Err(_) => Self::beside(path.to_owned(), None),
         }
     }
@@ -41,6 +45,9 @@ impl Destination {
             Some(parent) if !parent.as_os_str().is_empty() => parent,
             _ => Path::new("."),
         };
+        if !directory.is_dir() {
+            return Err(io::Error::other("its directory does not exist"));
+        }
         let mut builder = tempfile::Builder::new();
         builder.prefix(".genpanel-");
         #[cfg(unix)]
@@ -52,7 +59,7 @@ impl Destination {
         // The name of a temporary file in the message would help nobody.
         let new = builder
             .tempfile_in(directory)
-            .map_err(|error| bare(&error))?;
+            .map_err(|error| io::Error::from(error.kind()))?;
         if let Some(old) = old {
             new.as_file().set_permissions(old.permissions())?;
         }
@@ -90,15 +97,4 @@ impl Write for Destination {
             Self::Direct(file) => file.flush(),
         }
     }
-}
-
-/// The same error without the path that `tempfile` adds to it.
-fn bare(error: &io::Error) -> io::Error {
-    let inner = error
-        .get_ref()
-        .and_then(|inner| inner.source())
-        .and_then(|inner| inner.downcast_ref::<io::Error>());
-    inner
-        .and_then(io::Error::raw_os_error)
-        .map_or_else(|| error.kind().into(), io::Error::from_raw_os_error)
 }

@@ -124,6 +124,7 @@ impl<'r> Report<'r> {
             (0, _) => write!(out, "no checks")?,
             (1, 0) => write!(out, "the only check holds")?,
             (_, 0) => write!(out, "all {of} checks hold")?,
+            (_, 1) => write!(out, "1 of {of} checks fails")?,
             (_, failed) => write!(out, "{failed} of {of} checks fail")?,
         }
         let (sheet, reading) = (&self.sheet, self.reading);

@@ -1,0 +1,83 @@
+//! `compare` in every format, and what it refuses.
+
+use super::{Place, SMALL, run};
+
+#[test]
+fn every_format() {
+    for format in ["table", "csv", "md", "json"] {
+        let words = format!("compare --examples --readings --baseline 4 --format {format}");
+        insta::assert_snapshot!(format!("compare_{format}"), run(&words).fine());
+    }
+}
+
+#[test]
+fn the_examples_come_after_the_lines_and_the_first_line_is_the_baseline() {
+    let out = run("compare nano-banana-pro:2K:3 --examples").fine();
+    insta::assert_snapshot!("compare_lines_and_examples", out);
+}
+
+#[test]
+fn one_line_is_its_own_baseline_without_a_sentence() {
+    let out = run("compare flux-dev:2K:1").fine();
+    assert_eq!(out.lines().count(), 2, "{out}");
+    assert!(out.contains("baseline"));
+    let out = run("compare flux-dev:2K:1 --json").fine();
+    assert!(out.contains(r#""cheapest":null,"dearest":null,"ratio":null,"sentence":"""#));
+}
+
+#[test]
+fn readings_can_be_compared_with_each_other() {
+    let out = run("compare nano-banana-pro:4K:4 nano-banana-pro:4K:4,reading=flat").fine();
+    insta::assert_snapshot!("compare_two_readings", out);
+}
+
+#[test]
+fn what_is_missing_has_no_change() {
+    let place = Place::new();
+    place.write("pricing.toml", SMALL);
+    let words = "compare known:low:2 known:high:2 unknown:low:2 known:low:9";
+    insta::assert_snapshot!("compare_missing", place.run(words).fine());
+    let csv = place.run(&format!("{words} --format csv")).fine();
+    insta::assert_snapshot!("compare_missing_csv", csv);
+}
+
+#[test]
+fn proofs_stand_under_their_rows() {
+    let out = run("compare flux-dev:2K:1 flux-dev:4K:1 --explain").fine();
+    insta::assert_snapshot!("compare_explain", out);
+    let json = run("compare flux-dev:2K:1 --explain --json").fine();
+    assert!(
+        json.contains(r#""proof":[{"title":"Flux Dev 2K""#),
+        "{json}"
+    );
+}
+
+#[test]
+fn strict_counts_every_total_that_is_shown() {
+    assert_eq!(
+        run("compare nano-banana-2:2K:1 flux-dev:2K:1 --strict").code,
+        0
+    );
+    // Under the reading "table", Nano Banana 2 at 2K has an assumed price of its own.
+    let words = "compare nano-banana-2:2K:1 flux-dev:2K:1 --strict --readings";
+    assert_eq!(run(words).code, 6);
+    assert_eq!(run("compare --examples --strict").code, 6);
+}
+
+#[test]
+fn what_cannot_be_compared_is_refused() {
+    assert!(run("compare").refused(2).contains("nothing to compare"));
+    for baseline in ["0", "3", "99"] {
+        let words = format!("compare flux-dev:2K:1 sdxl:2K:1 --baseline {baseline}");
+        assert_eq!(
+            run(&words).refused(2),
+            format!("--baseline {baseline}: there are the configurations 1 to 2")
+        );
+    }
+    let message = run("compare flux-dev:2K:1 flux-dve:2K:1").refused(2);
+    assert!(message.contains("did you mean flux-dev?"), "{message}");
+    let place = Place::new();
+    place.write("pricing.toml", SMALL);
+    let message = place.run("compare --examples").refused(2);
+    assert!(message.contains("no examples"), "{message}");
+}
