@@ -89,7 +89,7 @@ fn a_bad_line_among_several_is_named() {
     let message = run("quote flux-dev:1K:1 flux-dev:1K:99").refused(2);
     assert_eq!(
         message,
-        "flux-dev:1K:99: the count \"99\" is not a whole number from 1 to 8"
+        "flux-dev:1K:99: \"99\" cannot be the count: write a whole number from 1 to 8"
     );
     assert!(run("quote flux-dev").refused(2).contains("no price"));
 }
