@@ -224,6 +224,28 @@ fn an_edit_shows_its_cost_before_it_is_applied() {
 }
 
 #[test]
+fn edits_alone_become_a_run_by_quality_or_count_but_not_by_size() {
+    let mut app = panel();
+    press(&mut app, "tjc2");
+    app.update(Action::Take);
+    assert_eq!(app.button().label, "Apply Upscaling 2x (~2 credits)");
+    press(&mut app, "d");
+    assert!(app.notice.as_deref().unwrap().contains("no size"));
+    let promised = {
+        let view = app.view();
+        let start = app.sheet.start.count.to_string();
+        let work = work(&view);
+        work.counts
+            .iter()
+            .find(|cell| cell.label == start)
+            .map(|cell| cell.total)
+    };
+    press(&mut app, "+");
+    assert_eq!(Some(app.total()), promised);
+    assert_eq!(app.button().label, "Generate (~149 credits)");
+}
+
+#[test]
 fn a_typed_count_counts_at_once() {
     let mut app = panel();
     press(&mut app, "n8");

@@ -42,6 +42,9 @@ impl App {
                 let same = toward.number(times, 1, MAX_TIMES) == times;
                 same.then(|| format!("an edit is used 1 to {MAX_TIMES} times"))
             }
+            Action::Dimension(_) if run.is_none() => {
+                Some("these are edits alone; they have no size".to_owned())
+            }
             Action::Dimension(_) if self.sheet.dimensions.len() == 1 => {
                 Some("this sheet has one dimension".to_owned())
             }

@@ -22,7 +22,8 @@ pub enum Step {
 impl Step {
     /// The configuration after the step.
     ///
-    /// A quality, count or dimension given to edits alone makes a run of them, with the sheet's start for the rest.
+    /// A quality or count given to edits alone makes a run of them, with the sheet's start for the rest.
+    /// A dimension never changes a price, so edits alone, which have none, stay as they are.
     #[must_use]
     pub fn from(self, configuration: &Configuration, sheet: &Sheet) -> Configuration {
         let mut next = configuration.clone();
@@ -34,7 +35,11 @@ impl Step {
                 let count = sheet.count.clamp(count);
                 next.generation = Some(Generation { count, ..run });
             }
-            Self::Dimension(dimension) => next.generation = Some(Generation { dimension, ..run }),
+            Self::Dimension(dimension) => {
+                next.generation = configuration
+                    .generation
+                    .map(|run| Generation { dimension, ..run });
+            }
             Self::Edit(edit) => toggle(&mut next, edit),
         }
         next
