@@ -4,21 +4,35 @@
 //! and what must happen outside comes back as an [`Effect`].
 
 mod action;
+mod advise;
+mod afford;
 mod button;
 mod compare;
 mod effect;
+mod history;
+mod ledger;
+mod plan;
+mod prompt;
 mod refusal;
 mod scope;
+mod sheet;
 mod toward;
 mod update;
 pub mod view;
 mod work;
 
 pub use action::{Action, Tab};
+pub use advise::{Advise, AdviseAction};
+pub use afford::{Afford, AffordAction};
 pub use button::Button;
 pub use compare::{Compare, Pin};
 pub use effect::Effect;
+pub use history::{History, HistoryAction};
+pub use ledger::{Ledger, Run};
+pub use plan::{Plan, PlanAction};
+pub use prompt::{Prompt, Purpose};
 pub use scope::Scope;
+pub use sheet::{SheetAction, SheetScreen};
 pub use toward::Toward;
 pub use work::{Pane, Work};
 
@@ -40,6 +54,20 @@ pub struct App {
     pub work: Work,
     /// The pinned configurations.
     pub compare: Compare,
+    /// The steps.
+    pub plan: Plan,
+    /// The inputs of Afford.
+    pub afford: Afford,
+    /// The inputs of Advise.
+    pub advise: Advise,
+    /// What is looked at on History.
+    pub history: History,
+    /// What is looked at on Sheet.
+    pub sheet_screen: SheetScreen,
+    /// The simulated runs so far, and the budget.
+    pub ledger: Ledger,
+    /// The number that is being typed.
+    pub prompt: Option<Prompt>,
     /// How far the help is scrolled, while it is open.
     pub help: Option<u16>,
     /// What the last action has to say, until the next one.
@@ -57,6 +85,13 @@ impl App {
             tab: Tab::Work,
             work: Work::new(&sheet),
             compare: Compare::default(),
+            plan: Plan::new(&sheet),
+            afford: Afford::new(&sheet),
+            advise: Advise::new(&sheet),
+            history: History::default(),
+            sheet_screen: SheetScreen::default(),
+            ledger: Ledger::new(sheet.start.budget),
+            prompt: None,
             help: None,
             notice: None,
             flash: None,

@@ -6,4 +6,4 @@ mod table;
 
 pub use key::Key;
 pub use keymap::{action, bindings_in, hints};
-pub use table::{BINDINGS, Binding, Task};
+pub use table::{Binding, Task, bindings};

@@ -8,14 +8,19 @@
 //! footer  the live keys                      1 line
 //! ```
 
+mod advise;
+mod afford;
 mod bar;
 mod button;
 mod compare;
 mod density;
 mod footer;
 mod help;
+mod history;
 mod panel;
+mod plan;
 mod shape;
+mod sheet;
 mod strip;
 mod tabs;
 mod text;
@@ -50,11 +55,17 @@ pub fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
     match &view.body {
         Body::Work(work) => work::draw(work, density, theme, body, buf),
         Body::Compare(compare) => compare::draw(compare, density, theme, body, buf),
+        Body::Plan(view) => plan::draw(view, density, theme, body, buf),
+        Body::Afford(view) => afford::draw(view, density, theme, body, buf),
+        Body::Advise(view) => advise::draw(view, density, theme, body, buf),
+        Body::History(view) => history::draw(view, density, theme, body, buf),
+        Body::Sheet(view) => sheet::draw(view, density, theme, body, buf),
     }
     button::draw(view, theme, button, buf);
     button::draw_notice(view, theme, notice, buf);
     // Where there is no line for it, what the last action has to say takes the place of the keys.
-    match view.notice {
+    let words = view.prompt.as_deref().or(view.notice);
+    match words {
         Some(words) if density == Density::Compact => {
             text::left(footer, buf, &format!(" {words}"), theme.notice);
         }

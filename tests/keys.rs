@@ -8,7 +8,7 @@
 
 use genpanel::app::view::{Body, Cell, View, WorkView};
 use genpanel::app::{Action, App, Pane, Scope, Tab, Toward};
-use genpanel::input::{BINDINGS, Key, action, hints};
+use genpanel::input::{Key, action, bindings, hints};
 use genpanel::load::built_in;
 use genpanel::pricing::{Amount, Line, Reading};
 use proptest::prelude::*;
@@ -34,7 +34,6 @@ fn work(view: &View<'_>) -> WorkView<'static> {
     WorkView {
         models: Vec::new(),
         tools: Vec::new(),
-        typed: None,
         priced_by: "",
         frame: genpanel::app::view::Frame {
             name: "",
@@ -103,8 +102,7 @@ const TOWARD: [Toward; 6] = [
 ];
 
 fn actions() -> Vec<Action> {
-    let mut actions: Vec<Action> = BINDINGS
-        .iter()
+    let mut actions: Vec<Action> = bindings()
         .filter(|binding| {
             matches!(
                 binding.scope,
@@ -122,9 +120,7 @@ fn actions() -> Vec<Action> {
 /// Whether an action belongs to the pane that is open; the keys of the other one are not live.
 fn live(app: &App, action: Action) -> bool {
     let scopes = app.scopes();
-    let bound = BINDINGS
-        .iter()
-        .filter(|binding| scopes.contains(&binding.scope));
+    let bound = bindings().filter(|binding| scopes.contains(&binding.scope));
     bound
         .flat_map(|binding| binding.keys)
         .any(|(_, bound)| *bound == action)
@@ -250,7 +246,7 @@ fn a_typed_count_counts_at_once() {
     let mut app = panel();
     press(&mut app, "n8");
     assert_eq!(app.button().label, "Generate (392 credits)");
-    assert!(app.work.typed.is_none(), "no second digit could follow");
+    assert!(app.prompt.is_none(), "no second digit could follow");
     press(&mut app, "n9");
     assert!(app.notice.as_deref().unwrap().contains("above 8"));
     assert_eq!(app.button().label, "Generate (392 credits)");
@@ -292,7 +288,7 @@ fn pins_are_compared_and_taken_back() {
 
 #[test]
 fn the_table_is_sound() {
-    for binding in BINDINGS {
+    for binding in bindings() {
         assert!(!binding.shown.is_empty() && !binding.words.is_empty());
         for (key, bound) in binding.keys {
             assert!(!key.name().is_empty(), "{key:?} has no name");

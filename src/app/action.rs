@@ -1,6 +1,6 @@
 //! Action: everything a person can do, one variant each.
 
-use super::Toward;
+use super::{AdviseAction, AffordAction, HistoryAction, PlanAction, Purpose, SheetAction, Toward};
 
 /// What a key asks for. Every action is in the one key table, and only there is it bound.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -11,12 +11,14 @@ pub enum Action {
     Quality(Toward),
     /// Another count.
     Count(Toward),
-    /// Begins to type a count.
-    TypeCount,
-    /// A digit of the count that is being typed.
+    /// Begins to type a number.
+    Ask(Purpose),
+    /// A digit of the number that is being typed.
     Digit(u8),
     /// Takes back the last digit typed.
     EraseDigit,
+    /// Takes the number that was typed.
+    Accept,
     /// Another dimension.
     Dimension(Toward),
     /// From generating to editing and back.
@@ -53,6 +55,16 @@ pub enum Action {
     Examples,
     /// Takes a column back to Work.
     Take,
+    /// Something on Plan.
+    Plan(PlanAction),
+    /// Something on Afford.
+    Afford(AffordAction),
+    /// Something on Advise.
+    Advise(AdviseAction),
+    /// Something on History.
+    History(HistoryAction),
+    /// Something on Sheet.
+    Sheet(SheetAction),
     /// Another screen.
     Show(Tab),
     /// The screen after this one, or before.
@@ -76,17 +88,40 @@ pub enum Tab {
     Work,
     /// Configurations side by side.
     Compare,
+    /// Steps with their tries against the budget.
+    Plan,
+    /// How many images a budget buys.
+    Afford,
+    /// The advice of the page, with its proof.
+    Advise,
+    /// The simulated runs so far.
+    History,
+    /// Every price with its basis and source.
+    Sheet,
 }
 
 impl Tab {
     /// Every screen.
-    pub const ALL: [Self; 2] = [Self::Work, Self::Compare];
+    pub const ALL: [Self; 7] = [
+        Self::Work,
+        Self::Compare,
+        Self::Plan,
+        Self::Afford,
+        Self::Advise,
+        Self::History,
+        Self::Sheet,
+    ];
 
     /// The name in the tab bar.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Work => "Work",
             Self::Compare => "Compare",
+            Self::Plan => "Plan",
+            Self::Afford => "Afford",
+            Self::Advise => "Advise",
+            Self::History => "History",
+            Self::Sheet => "Sheet",
         }
     }
 }

@@ -65,6 +65,11 @@ impl App {
                 at_end(stays(toward, option, &edit.options), toward, "option")
             }
             Action::Attach => self.attach_refusal(),
+            Action::Plan(action) => self.plan_refusal(action),
+            Action::Afford(action) => self.afford_refusal(action),
+            Action::Advise(action) => self.advise_refusal(action),
+            Action::History(action) => self.history_refusal(action),
+            Action::Sheet(action) => self.sheet_refusal(action),
             Action::Pin => {
                 let at = self.compare.position(&self.work.on_button(&self.sheet))?;
                 Some(format!("this is pin {} already", at + 1))
@@ -136,9 +141,10 @@ impl App {
 
     /// The pin that Unpin would drop: the column on Compare, the configuration in hand on Work.
     pub(super) fn pin_in_hand(&self) -> Option<usize> {
-        match self.tab {
-            super::Tab::Compare => self.compare.selected().map(|_| self.compare.column),
-            super::Tab::Work => self.compare.position(&self.work.on_button(&self.sheet)),
+        if self.tab == super::Tab::Compare {
+            self.compare.selected().map(|_| self.compare.column)
+        } else {
+            self.compare.position(&self.work.on_button(&self.sheet))
         }
     }
 }

@@ -13,10 +13,20 @@ pub enum Scope {
     Generate,
     /// On Work, while an edit is set up.
     Edit,
-    /// While a count is typed.
+    /// While a number is typed.
     Typing,
     /// On Compare.
     Compare,
+    /// On Plan.
+    Plan,
+    /// On Afford.
+    Afford,
+    /// On Advise.
+    Advise,
+    /// On History.
+    History,
+    /// On Sheet.
+    Sheet,
     /// While the help is open.
     Help,
 }
@@ -34,11 +44,11 @@ impl App {
     /// The scopes that are live when nothing lies over the screen.
     pub(super) fn scopes_of_screen(&self) -> Vec<Scope> {
         let mut scopes = Vec::new();
+        if self.prompt.is_some() {
+            scopes.push(Scope::Typing);
+        }
         match self.tab {
             Tab::Work => {
-                if self.work.typed.is_some() {
-                    scopes.push(Scope::Typing);
-                }
                 scopes.push(match self.work.pane {
                     Pane::Generate => Scope::Generate,
                     Pane::Edit => Scope::Edit,
@@ -46,6 +56,11 @@ impl App {
                 scopes.push(Scope::Work);
             }
             Tab::Compare => scopes.push(Scope::Compare),
+            Tab::Plan => scopes.push(Scope::Plan),
+            Tab::Afford => scopes.push(Scope::Afford),
+            Tab::Advise => scopes.push(Scope::Advise),
+            Tab::History => scopes.push(Scope::History),
+            Tab::Sheet => scopes.push(Scope::Sheet),
         }
         scopes.push(Scope::Everywhere);
         scopes

@@ -33,9 +33,12 @@ impl App {
         Some(Effect::SettleAfter(EMPHASIS))
     }
 
-    fn take(&mut self, action: Action) {
-        if !matches!(action, Action::Digit(_) | Action::EraseDigit) {
-            self.work.typed = None;
+    pub(super) fn take(&mut self, action: Action) {
+        if !matches!(
+            action,
+            Action::Digit(_) | Action::EraseDigit | Action::Accept
+        ) {
+            self.prompt = None;
         }
         match action {
             Action::Model(toward) => {
@@ -61,13 +64,10 @@ impl App {
                 let from = self.run().dimension;
                 self.step(Step::Dimension(toward.round(from, &self.sheet.dimensions)));
             }
-            Action::TypeCount => self.work.typed = Some(String::new()),
+            Action::Ask(purpose) => self.ask(purpose),
             Action::Digit(digit) => self.type_digit(digit),
-            Action::EraseDigit => {
-                if let Some(typed) = &mut self.work.typed {
-                    typed.pop();
-                }
-            }
+            Action::EraseDigit => self.erase_digit(),
+            Action::Accept => self.accept(),
             Action::SwitchPane => self.work.pane = self.work.pane.other(),
             Action::Tool(toward) => {
                 let to = toward.index(self.work.tool.index(), self.sheet.edits.len());
@@ -121,6 +121,11 @@ impl App {
             | Action::Differences
             | Action::Examples
             | Action::Take => self.compare_columns(action),
+            Action::Plan(action) => self.plan_action(action),
+            Action::Afford(action) => self.afford_action(action),
+            Action::Advise(action) => self.advise_action(action),
+            Action::History(action) => self.history_action(action),
+            Action::Sheet(action) => self.sheet_action(action),
             Action::Quit | Action::Settle => {}
         }
     }
@@ -130,31 +135,8 @@ impl App {
         run.unwrap_or_else(|| self.sheet.start.generation())
     }
 
-    fn step(&mut self, step: Step) {
+    pub(super) fn step(&mut self, step: Step) {
         self.work.configuration = step.from(&self.work.configuration, &self.sheet);
-    }
-
-    /// A digit counts at once where the number so far is a count.
-    fn type_digit(&mut self, digit: u8) {
-        let mut typed = self.work.typed.take().unwrap_or_default();
-        typed.push(char::from(b'0' + digit.min(9)));
-        let most = self.sheet.count.max;
-        let Ok(count) = typed.parse::<u32>() else {
-            return;
-        };
-        if count > most {
-            self.notice = Some(format!(
-                "{count} is above {most}, the most that this sheet allows"
-            ));
-            return;
-        }
-        if count >= self.sheet.count.min {
-            self.step(Step::Count(count));
-        }
-        // Typing goes on while another digit can still make a count.
-        if count.saturating_mul(10) <= most {
-            self.work.typed = Some(typed);
-        }
     }
 
     fn attach(&mut self) {

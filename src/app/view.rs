@@ -1,9 +1,19 @@
 //! View: what the screen says, as plain words, numbers and flags, derived anew for every frame.
 
+mod advise;
+mod afford;
 mod compare;
+mod history;
+mod plan;
+mod sheet;
 mod work;
 
+pub use advise::AdviseView;
+pub use afford::AffordView;
 pub use compare::{ColumnView, CompareView, ROWS, RowKind, RowView};
+pub use history::HistoryView;
+pub use plan::PlanView;
+pub use sheet::SheetView;
 pub use work::{BreakdownLine, Cell, Frame, ModelRow, ToolRow, WorkView};
 
 use super::{App, Button, Scope, Tab};
@@ -32,6 +42,8 @@ pub struct View<'a> {
     pub flash: Option<Change>,
     /// What the last action has to say.
     pub notice: Option<&'a str>,
+    /// The number that is being typed, with the words before it.
+    pub prompt: Option<String>,
     /// Which keys are live.
     pub scopes: Vec<Scope>,
     /// While the help is open: how far it is scrolled, and the scopes that it is about.
@@ -45,6 +57,16 @@ pub enum Body<'a> {
     Work(Box<WorkView<'a>>),
     /// Configurations side by side.
     Compare(CompareView<'a>),
+    /// Steps with their tries against the budget.
+    Plan(PlanView),
+    /// How many images a budget buys.
+    Afford(AffordView),
+    /// The advice of the page, with its proof.
+    Advise(AdviseView),
+    /// The simulated runs so far.
+    History(HistoryView),
+    /// Every price with its basis and source.
+    Sheet(SheetView),
 }
 
 impl App {
@@ -53,6 +75,11 @@ impl App {
         let body = match self.tab {
             Tab::Work => Body::Work(Box::new(self.work_view())),
             Tab::Compare => Body::Compare(self.compare_view()),
+            Tab::Plan => Body::Plan(self.plan_view()),
+            Tab::Afford => Body::Afford(self.afford_view()),
+            Tab::Advise => Body::Advise(self.advise_view()),
+            Tab::History => Body::History(self.history_view()),
+            Tab::Sheet => Body::Sheet(self.sheet_view()),
         };
         View {
             tab: self.tab,
@@ -65,6 +92,10 @@ impl App {
             basis: self.basis_in_words(),
             flash: self.flash,
             notice: self.notice.as_deref(),
+            prompt: self
+                .prompt
+                .as_ref()
+                .map(|prompt| format!("{}: {}▏", prompt.purpose.words(), prompt.digits)),
             scopes: self.scopes(),
             help: self.help.map(|scroll| (scroll, self.scopes_of_screen())),
         }

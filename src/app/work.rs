@@ -15,8 +15,6 @@ pub struct Work {
     pub options: Vec<At<EditOption>>,
     /// How often the tool would be used.
     pub times: u32,
-    /// The digits of a count while it is typed.
-    pub typed: Option<String>,
 }
 
 /// What Work sets up.
@@ -37,7 +35,6 @@ impl Work {
             tool: At::FIRST,
             options: vec![At::FIRST; sheet.edits.len()],
             times: 1,
-            typed: None,
         }
     }
 

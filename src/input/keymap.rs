@@ -1,13 +1,12 @@
 //! Keymap: looking things up in the table.
 
-use super::{BINDINGS, Binding, Key};
+use super::{Binding, Key, bindings};
 use crate::app::{Action, Scope};
 
 /// What a key means in these scopes, the closest first; `None` when nothing is bound.
 pub fn action(key: Key, scopes: &[Scope]) -> Option<Action> {
     scopes.iter().find_map(|scope| {
-        BINDINGS
-            .iter()
+        bindings()
             .filter(|binding| binding.scope == *scope)
             .find_map(|binding| binding.action_of(key))
     })
@@ -16,9 +15,7 @@ pub fn action(key: Key, scopes: &[Scope]) -> Option<Action> {
 /// The bindings that are live in these scopes, in the table's order.
 pub fn bindings_in(scopes: &[Scope]) -> impl Iterator<Item = &'static Binding> + use<> {
     let scopes = scopes.to_vec();
-    BINDINGS
-        .iter()
-        .filter(move |binding| scopes.contains(&binding.scope))
+    bindings().filter(move |binding| scopes.contains(&binding.scope))
 }
 
 /// Keys and short words for the footer, the most needed first.

@@ -52,6 +52,10 @@ pub(super) fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer)
 
 /// Why it is disabled, else what the last action has to say, else what the total rests on.
 pub(super) fn draw_notice(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    if let Some(prompt) = &view.prompt {
+        centre(area, buf, prompt, theme.chosen);
+        return;
+    }
     match (&view.button.refusal, view.notice) {
         (_, Some(words)) => centre(area, buf, words, theme.notice),
         (Some(why), None) => centre(area, buf, why, theme.wrong),

@@ -9,14 +9,24 @@ use crate::app::Tab;
 use crate::app::view::View;
 
 pub(super) fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    let label = |(index, tab): (usize, Tab), named: bool| {
+        let number = index + 1;
+        if !named && tab != view.tab {
+            format!(" {number} ")
+        } else if tab == Tab::Compare && view.pins > 0 {
+            format!(" {number} Compare ({}) ", view.pins)
+        } else {
+            format!(" {number} {} ", tab.name())
+        }
+    };
+    // Where not all names fit, the number keys stay, and the name of the open screen.
+    let all = Tab::ALL.into_iter().enumerate();
+    let needed: u16 = all.clone().map(|tab| width(&label(tab, true))).sum();
+    let named = needed + 3 <= area.width;
     let mut at = 0;
-    for (index, tab) in Tab::ALL.into_iter().enumerate() {
-        let count = match tab {
-            Tab::Compare if view.pins > 0 => format!(" ({})", view.pins),
-            Tab::Compare | Tab::Work => String::new(),
-        };
-        let label = format!(" {} {}{count} ", index + 1, tab.name());
-        let style = if tab == view.tab {
+    for tab in all {
+        let label = label(tab, named);
+        let style = if tab.1 == view.tab {
             theme.filled
         } else {
             theme.text

@@ -54,6 +54,11 @@ fn words(view: &View<'_>) -> Vec<String> {
             words.extend(work.edits.iter().map(|(words, _)| words.clone()));
             words
         }
+        Body::Plan(view) => view.words.clone(),
+        Body::Afford(view) => view.words.clone(),
+        Body::Advise(view) => view.words.clone(),
+        Body::History(view) => view.words.clone(),
+        Body::Sheet(view) => view.words.clone(),
         Body::Compare(compare) => {
             let columns = compare.columns.iter();
             columns

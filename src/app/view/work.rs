@@ -21,8 +21,6 @@ pub struct WorkView<'a> {
     pub qualities: Vec<Cell>,
     /// One cell per count.
     pub counts: Vec<Cell>,
-    /// The digits of a count while it is typed.
-    pub typed: Option<&'a str>,
     /// The dimension.
     pub frame: Frame<'a>,
     /// One row per editing tool.
@@ -108,7 +106,6 @@ impl App {
                 .iter()
                 .map(|step| cell(step.to.to_string(), step))
                 .collect(),
-            typed: self.work.typed.as_deref(),
             frame: Frame {
                 name: &shape.name,
                 ratio: shape.ratio,

@@ -26,12 +26,7 @@ pub(super) fn draw(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buf
         place
     };
     axis("Quality", &view.qualities, theme, part(3), buf);
-    let counts = part(3);
-    axis("Count", &view.counts, theme, counts, buf);
-    if let Some(typed) = view.typed {
-        let place = columns(line(counts, 1), 1, LABEL - 1);
-        left(place, buf, &format!("{typed}▏"), theme.chosen);
-    }
+    axis("Count", &view.counts, theme, part(3), buf);
     // Whatever is left over makes the frame larger.
     let needed = 6 + 2 * gaps + edits + gaps;
     size(

@@ -1,0 +1,36 @@
+//! The keys of every screen, of the help and of typing.
+
+use crossterm::event::KeyCode;
+
+use super::{Binding, HIDDEN, Task, ch, row};
+use crate::app::{Action, Purpose, Scope, Tab, Toward};
+use crate::input::Key;
+
+/// Every screen, of the help and of typing.
+#[rustfmt::skip]
+pub(super) const EVERYWHERE: &[Binding] = &[
+    row(Scope::Typing, Task::Move, "0…9", "the digits of the number", &[
+        (ch('0'), Action::Digit(0)), (ch('1'), Action::Digit(1)), (ch('2'), Action::Digit(2)), (ch('3'), Action::Digit(3)), (ch('4'), Action::Digit(4)),
+        (ch('5'), Action::Digit(5)), (ch('6'), Action::Digit(6)), (ch('7'), Action::Digit(7)), (ch('8'), Action::Digit(8)), (ch('9'), Action::Digit(9)),
+        (Key::of(KeyCode::Backspace), Action::EraseDigit),
+    ], (0, Some("type a number"))),
+    row(Scope::Typing, Task::Move, "Enter", "take the number", &[(Key::of(KeyCode::Enter), Action::Accept)], (0, Some("take it"))),
+    row(Scope::Typing, Task::Move, "Esc", "leave it as it was", &[(Key::of(KeyCode::Esc), Action::Back)], (0, Some("leave it"))),
+    row(Scope::Everywhere, Task::Explore, "R", "next reading of the sheet", &[(ch('R'), Action::NextReading)], HIDDEN),
+    row(Scope::Help, Task::Move, "↑↓", "scroll (also k j)", list_keys!(Action::ScrollHelp), (1, Some("scroll"))),
+    row(Scope::Help, Task::Move, "q", "close the help (also Esc ?)", &[(ch('q'), Action::Back)], (2, Some("close"))),
+    row(Scope::Everywhere, Task::Move, "1…7", "the screens", &[
+        (ch('1'), Action::Show(Tab::Work)),
+        (ch('2'), Action::Show(Tab::Compare)),
+        (ch('3'), Action::Show(Tab::Plan)),
+        (ch('4'), Action::Show(Tab::Afford)),
+        (ch('5'), Action::Show(Tab::Advise)),
+        (ch('6'), Action::Show(Tab::History)),
+        (ch('7'), Action::Show(Tab::Sheet)),
+    ], HIDDEN),
+    row(Scope::Everywhere, Task::Move, "Tab", "next screen (Shift: before)", &[(Key::of(KeyCode::Tab), Action::Turn(Toward::Next)), (Key::of(KeyCode::BackTab), Action::Turn(Toward::Previous))], (9, Some("screen"))),
+    row(Scope::Everywhere, Task::Move, "?", "help", &[(ch('?'), Action::Help)], (6, Some("help"))),
+    row(Scope::Everywhere, Task::Move, "Esc", "back", &[(Key::of(KeyCode::Esc), Action::Back)], HIDDEN),
+    row(Scope::Everywhere, Task::Move, "q", "quit (also Ctrl-C)", &[(ch('q'), Action::Quit), (Key::control('c'), Action::Quit)], (10, Some("quit"))),
+    row(Scope::Everywhere, Task::Explore, "B", "set the budget", &[(ch('B'), Action::Ask(Purpose::Budget))], HIDDEN),
+];

@@ -1,0 +1,22 @@
+//! The keys of Work.
+
+use super::{Binding, HIDDEN, Task, ch, row};
+use crate::app::{Action, Purpose, Scope, Toward};
+
+/// Work.
+#[rustfmt::skip]
+pub(super) const WORK: &[Binding] = &[
+    row(Scope::Generate, Task::Explore, "↑↓", "model (also k j)", list_keys!(Action::Model), (1, Some("model"))),
+    row(Scope::Generate, Task::Explore, "←→", "quality (also h l)", side_keys!(Action::Quality), (2, Some("quality"))),
+    row(Scope::Generate, Task::Explore, "+−", "count (also = _)", count_keys!(Action::Count), (3, Some("count"))),
+    row(Scope::Generate, Task::Explore, "n", "type the count", &[(ch('n'), Action::Ask(Purpose::Count))], HIDDEN),
+    row(Scope::Work, Task::Explore, "d D", "next, previous size", &[(ch('d'), Action::Dimension(Toward::Next)), (ch('D'), Action::Dimension(Toward::Previous))], (7, Some("size"))),
+    row(Scope::Edit, Task::Edit, "↑↓", "editing tool (also k j)", list_keys!(Action::Tool), (1, Some("tool"))),
+    row(Scope::Edit, Task::Edit, "←→", "its option (also h l)", side_keys!(Action::Option), (2, Some("option"))),
+    row(Scope::Edit, Task::Edit, "+−", "how many times (also = _)", count_keys!(Action::Times), (3, Some("times"))),
+    row(Scope::Edit, Task::Edit, "a", "attach to the run, or off", &[(ch('a'), Action::Attach)], (4, Some("attach"))),
+    row(Scope::Work, Task::Edit, "t", "Generate ↔ Edit", &[(ch('t'), Action::SwitchPane)], (5, Some("edits"))),
+    row(Scope::Work, Task::Explore, "0", "reset", &[(ch('0'), Action::Reset)], (8, Some("reset"))),
+    row(Scope::Work, Task::Compare, "c", "pin what the button shows", &[(ch('c'), Action::Pin)], (4, Some("pin"))),
+    row(Scope::Work, Task::Compare, "C", "unpin it", &[(ch('C'), Action::Unpin)], HIDDEN),
+];
