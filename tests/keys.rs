@@ -248,7 +248,7 @@ fn a_typed_count_counts_at_once() {
     assert_eq!(app.button().label, "Generate (392 credits)");
     assert!(app.prompt.is_none(), "no second digit could follow");
     press(&mut app, "n9");
-    assert!(app.notice.as_deref().unwrap().contains("above 8"));
+    assert!(app.notice.as_deref().unwrap().contains("1 to 8"));
     assert_eq!(app.button().label, "Generate (392 credits)");
 }
 
