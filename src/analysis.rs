@@ -11,11 +11,13 @@
 mod checks;
 mod compare;
 mod describe;
+mod fit;
 mod neighbours;
 mod proof;
 
 pub use checks::{CheckResult, checks};
 pub use compare::{Column, Comparison, Extremes};
 pub use describe::{describe, describe_edit, times};
+pub use fit::{Fit, nearest_fit};
 pub use neighbours::{EditNeighbour, Neighbour, Neighbours};
 pub use proof::{Part, Proof, proofs};

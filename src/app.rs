@@ -16,6 +16,7 @@ mod prompt;
 mod refusal;
 mod scope;
 mod sheet;
+mod simulate;
 mod toward;
 mod update;
 pub mod view;
@@ -28,11 +29,12 @@ pub use button::Button;
 pub use compare::{Compare, Pin};
 pub use effect::Effect;
 pub use history::{History, HistoryAction};
-pub use ledger::{Ledger, Run};
+pub use ledger::{Ledger, Run, RunItem};
 pub use plan::{Plan, PlanAction};
 pub use prompt::{Prompt, Purpose};
 pub use scope::Scope;
 pub use sheet::{SheetAction, SheetScreen};
+pub use simulate::Simulation;
 pub use toward::Toward;
 pub use work::{Pane, Work};
 
@@ -66,6 +68,10 @@ pub struct App {
     pub sheet_screen: SheetScreen,
     /// The simulated runs so far, and the budget.
     pub ledger: Ledger,
+    /// The run whose images are arriving.
+    pub simulation: Option<Simulation>,
+    /// Whether anything may move.
+    pub motion: bool,
     /// The number that is being typed.
     pub prompt: Option<Prompt>,
     /// How far the help is scrolled, while it is open.
@@ -91,6 +97,8 @@ impl App {
             history: History::default(),
             sheet_screen: SheetScreen::default(),
             ledger: Ledger::new(sheet.start.budget),
+            simulation: None,
+            motion: true,
             prompt: None,
             help: None,
             notice: None,

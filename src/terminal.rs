@@ -61,7 +61,7 @@ fn turn(app: &mut App, screen: &mut Screen, events: &Receiver<Event>) -> color_e
             };
             match action.and_then(|action| app.update(action)) {
                 Some(Effect::Quit) => return Ok(()),
-                Some(Effect::SettleAfter(time)) => settle = Some(Instant::now() + time),
+                Some(Effect::SettleAfter(time) | Effect::AdvanceAfter(time)) => settle = Some(Instant::now() + time),
                 None => {}
             }
             match events.try_recv() {

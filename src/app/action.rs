@@ -55,6 +55,12 @@ pub enum Action {
     Examples,
     /// Takes a column back to Work.
     Take,
+    /// Runs what is on the button, as a simulation.
+    Simulate,
+    /// Takes the last simulated run back.
+    TakeBack,
+    /// Time for the next step of the run that is on its way.
+    Advance,
     /// Something on Plan.
     Plan(PlanAction),
     /// Something on Afford.

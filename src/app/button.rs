@@ -31,22 +31,7 @@ impl App {
         Button {
             label: format!("{verb} ({})", in_words(total)),
             total,
-            refusal: self.button_refusal(total),
-        }
-    }
-
-    fn button_refusal(&self, total: Amount) -> Option<String> {
-        match total.gap() {
-            Gap::None => None,
-            Gap::Missing => Some("a price is missing from the sheet (?)".to_owned()),
-            Gap::NotOffered => {
-                let configuration = &self.work.configuration;
-                let model = &self.sheet.models.get(configuration.model).name;
-                let quality = configuration
-                    .generation
-                    .map_or("", |run| self.sheet.qualities.get(run.quality).id.as_str());
-                Some(format!("{model} is not offered at {quality}"))
-            }
+            refusal: self.run_refusal(),
         }
     }
 }

@@ -9,4 +9,6 @@ pub enum Effect {
     Quit,
     /// Send [`Action::Settle`](super::Action::Settle) when so much time has passed without another change.
     SettleAfter(Duration),
+    /// Send [`Action::Advance`](super::Action::Advance) when so much time has passed.
+    AdvanceAfter(Duration),
 }

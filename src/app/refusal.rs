@@ -65,6 +65,10 @@ impl App {
                 at_end(stays(toward, option, &edit.options), toward, "option")
             }
             Action::Attach => self.attach_refusal(),
+            Action::Simulate => self.run_refusal(),
+            Action::TakeBack if self.ledger.runs.is_empty() => {
+                Some("there is no simulated run to take back".to_owned())
+            }
             Action::Plan(action) => self.plan_refusal(action),
             Action::Afford(action) => self.afford_refusal(action),
             Action::Advise(action) => self.advise_refusal(action),

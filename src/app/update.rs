@@ -19,9 +19,20 @@ impl App {
             self.flash = None;
             return None;
         }
+        if action == Action::Advance {
+            return self.advance();
+        }
+        // Any key skips what is left of a run, and does nothing else.
+        if self.simulation.is_some() {
+            self.finish();
+            return None;
+        }
         self.notice = self.refusal(action);
         if self.notice.is_some() {
             return None;
+        }
+        if action == Action::Simulate {
+            return self.simulate();
         }
         let before = self.total();
         self.take(action);
@@ -68,7 +79,10 @@ impl App {
             Action::Digit(digit) => self.type_digit(digit),
             Action::EraseDigit => self.erase_digit(),
             Action::Accept => self.accept(),
-            Action::SwitchPane => self.work.pane = self.work.pane.other(),
+            Action::SwitchPane => {
+                self.work.pane = self.work.pane.other();
+                self.work.images_of = None;
+            }
             Action::Tool(toward) => {
                 let to = toward.index(self.work.tool.index(), self.sheet.edits.len());
                 self.work.tool = crate::pricing::At::new(to);
@@ -126,7 +140,8 @@ impl App {
             Action::Advise(action) => self.advise_action(action),
             Action::History(action) => self.history_action(action),
             Action::Sheet(action) => self.sheet_action(action),
-            Action::Quit | Action::Settle => {}
+            Action::TakeBack => self.take_back(),
+            Action::Quit | Action::Settle | Action::Simulate | Action::Advance => {}
         }
     }
 

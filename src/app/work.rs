@@ -15,6 +15,8 @@ pub struct Work {
     pub options: Vec<At<EditOption>>,
     /// How often the tool would be used.
     pub times: u32,
+    /// The run whose images the tool is for, by its place in the ledger.
+    pub images_of: Option<usize>,
 }
 
 /// What Work sets up.
@@ -35,6 +37,7 @@ impl Work {
             tool: At::FIRST,
             options: vec![At::FIRST; sheet.edits.len()],
             times: 1,
+            images_of: None,
         }
     }
 

@@ -1,21 +1,75 @@
-//! What History says.
+//! What History says: every simulated run with its cost and what it left, and the totals.
 
-use crate::app::App;
+use crate::analysis::describe;
+use crate::app::{App, RunItem};
+use crate::pricing::{Amount, Credits, Line};
 
-/// The simulated runs so far.
+/// The ledger.
 #[derive(Clone, Debug)]
 pub struct HistoryView {
     /// The screen in a few short lines, for a terminal with room for nothing else.
     pub words: Vec<String>,
+    /// Each run, the oldest first.
+    pub runs: Vec<RunRow>,
     /// The row in hand.
     pub row: usize,
+    /// What each model and each tool cost in all, the dearest first.
+    pub totals: Vec<RunItem>,
+    /// What all runs cost.
+    pub spent: Amount,
+    /// The budget before the first run, and what is left of it; `None` without a budget.
+    pub budget: Option<(Credits, Credits)>,
+}
+
+/// One run.
+#[derive(Clone, Debug)]
+pub struct RunRow {
+    /// Its number, from 1.
+    pub number: usize,
+    /// What was run, in words.
+    pub words: String,
+    /// The same as a configuration line.
+    pub line: String,
+    /// What it cost.
+    pub cost: Amount,
+    /// What it left of the budget.
+    pub left: Option<Credits>,
 }
 
 impl App {
     pub(super) fn history_view(&self) -> HistoryView {
+        let ledger = &self.ledger;
+        let left = ledger.left_after_each();
+        let runs = ledger
+            .runs
+            .iter()
+            .zip(left)
+            .enumerate()
+            .map(|(at, (run, left))| {
+                let of = run.images_of.map(|of| format!(" of run {}", of + 1));
+                RunRow {
+                    number: at + 1,
+                    words: describe(&run.configuration, &self.sheet) + &of.unwrap_or_default(),
+                    line: Line::of(run.configuration.clone()).print(&self.sheet),
+                    cost: run.cost,
+                    left: ledger.has_budget().then_some(left),
+                }
+            });
+        let runs: Vec<_> = runs.collect();
+        let spent = ledger.spent();
+        let mut words = vec![format!("{} runs, {spent} spent", runs.len())];
+        words.extend(
+            runs.iter()
+                .rev()
+                .map(|run| format!("{} {} {}", run.number, run.cost, run.words)),
+        );
         HistoryView {
-            words: Vec::new(),
-            row: self.history.row,
+            words,
+            row: self.history.row.min(runs.len().saturating_sub(1)),
+            runs,
+            totals: ledger.totals(),
+            spent,
+            budget: ledger.has_budget().then(|| (ledger.budget, ledger.left())),
         }
     }
 }

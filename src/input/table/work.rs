@@ -1,7 +1,10 @@
 //! The keys of Work.
 
+use crossterm::event::KeyCode;
+
 use super::{Binding, HIDDEN, Task, ch, row};
 use crate::app::{Action, Purpose, Scope, Toward};
+use crate::input::Key;
 
 /// Work.
 #[rustfmt::skip]
@@ -15,6 +18,7 @@ pub(super) const WORK: &[Binding] = &[
     row(Scope::Edit, Task::Edit, "←→", "its option (also h l)", side_keys!(Action::Option), (2, Some("option"))),
     row(Scope::Edit, Task::Edit, "+−", "how many times (also = _)", count_keys!(Action::Times), (3, Some("times"))),
     row(Scope::Edit, Task::Edit, "a", "attach to the run, or off", &[(ch('a'), Action::Attach)], (4, Some("attach"))),
+    row(Scope::Work, Task::Explore, "Enter", "simulate the run", &[(Key::of(KeyCode::Enter), Action::Simulate)], (6, Some("simulate"))),
     row(Scope::Work, Task::Edit, "t", "Generate ↔ Edit", &[(ch('t'), Action::SwitchPane)], (5, Some("edits"))),
     row(Scope::Work, Task::Explore, "0", "reset", &[(ch('0'), Action::Reset)], (8, Some("reset"))),
     row(Scope::Work, Task::Compare, "c", "pin what the button shows", &[(ch('c'), Action::Pin)], (4, Some("pin"))),

@@ -1,0 +1,173 @@
+//! Simulate: a run that looks like one. No image is made and nothing is spent but the simulated budget.
+
+use std::time::Duration;
+
+use super::{App, Effect, Pane, Run, RunItem};
+use crate::analysis::{Fit, describe, nearest_fit};
+use crate::pricing::{Gap, Item, Sheet, Step, grouped};
+
+/// How long a simulated run takes, however many images it makes.
+const LENGTH: Duration = Duration::from_millis(1_400);
+/// In how many steps the progress is drawn.
+const STEPS: u32 = 20;
+
+/// A run whose images are arriving.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Simulation {
+    /// What the ledger will gain.
+    pub run: Run,
+    /// How many steps of [`Simulation::STEPS`] have passed.
+    pub step: u32,
+    /// How many images will arrive.
+    pub images: u64,
+}
+
+impl Simulation {
+    /// How many steps there are in all.
+    pub const STEPS: u32 = STEPS;
+
+    /// How many images have arrived.
+    pub fn arrived(&self) -> u64 {
+        self.images * u64::from(self.step) / u64::from(STEPS)
+    }
+}
+
+impl App {
+    /// Why a run is refused, in words; `None` while it is not.
+    pub(super) fn run_refusal(&self) -> Option<String> {
+        let configuration = self.work.on_button(&self.sheet);
+        let total = self.list().total(&configuration);
+        match total.gap() {
+            Gap::Missing => return Some("a price is missing from the sheet (?)".to_owned()),
+            Gap::NotOffered => {
+                let model = &self.sheet.models.get(configuration.model).name;
+                let run = configuration.generation;
+                let quality =
+                    run.map_or("", |run| self.sheet.qualities.get(run.quality).id.as_str());
+                return Some(format!("{model} is not offered at {quality}"));
+            }
+            Gap::None => {}
+        }
+        if !self.ledger.has_budget() {
+            return None;
+        }
+        let Fit::Beyond { missing } = Fit::of(total, self.ledger.left()) else {
+            return None;
+        };
+        let needs = grouped(missing.get());
+        let unit = if missing.get() == 1 {
+            "credit"
+        } else {
+            "credits"
+        };
+        let words = format!("needs {needs} more {unit}");
+        Some(
+            match nearest_fit(&configuration, self.list(), self.ledger.left()) {
+                Some((step, cost)) if self.work.pane == Pane::Generate => {
+                    format!(
+                        "{words}; {} fits at {cost}",
+                        step_in_words(step, &self.sheet)
+                    )
+                }
+                _ => format!("{words}; no single change fits"),
+            },
+        )
+    }
+
+    /// Begins the run on the button, or does it at once where nothing may move.
+    pub(super) fn simulate(&mut self) -> Option<Effect> {
+        let configuration = self.work.on_button(&self.sheet);
+        let images = match configuration.generation {
+            Some(run) => u64::from(run.count),
+            None => configuration
+                .edits
+                .iter()
+                .map(|used| u64::from(used.times))
+                .sum(),
+        };
+        let quote = self.list().quote(&configuration);
+        let items = quote.lines.iter().map(|line| RunItem {
+            name: self.item_name(line.item),
+            times: line.times,
+            cost: line.amount,
+        });
+        let images_of = match self.work.pane {
+            Pane::Edit => self.work.images_of,
+            Pane::Generate => None,
+        };
+        self.simulation = Some(Simulation {
+            run: Run {
+                cost: quote.total,
+                items: items.collect(),
+                configuration,
+                images_of,
+            },
+            step: 0,
+            images,
+        });
+        if self.motion {
+            return Some(Effect::AdvanceAfter(LENGTH / STEPS));
+        }
+        self.finish();
+        None
+    }
+
+    fn item_name(&self, item: Item) -> String {
+        match item {
+            Item::Generation { model, .. } => self.sheet.models.get(model).name.clone(),
+            Item::Edit(used) => {
+                let edit = self.sheet.edit(used.edit);
+                edit.map_or_else(String::new, |edit| edit.name.clone())
+            }
+        }
+    }
+
+    /// The next step of the run that is on its way.
+    pub(super) fn advance(&mut self) -> Option<Effect> {
+        let simulation = self.simulation.as_mut()?;
+        simulation.step += 1;
+        if simulation.step < STEPS {
+            return Some(Effect::AdvanceAfter(LENGTH / STEPS));
+        }
+        self.finish();
+        None
+    }
+
+    /// The run is done: one line more in the ledger, and less of the budget.
+    pub(super) fn finish(&mut self) {
+        let Some(Simulation { run, .. }) = self.simulation.take() else {
+            return;
+        };
+        let words = describe(&run.configuration, &self.sheet);
+        let cost = run.cost;
+        self.ledger.runs.push(run);
+        let left = if self.ledger.has_budget() {
+            format!(", {} left", grouped(self.ledger.left().get()))
+        } else {
+            String::new()
+        };
+        self.notice = Some(format!(
+            "simulated: {words} for {cost}{left}; u takes it back"
+        ));
+    }
+
+    /// Takes the last simulated run back.
+    pub(super) fn take_back(&mut self) {
+        if let Some(run) = self.ledger.runs.pop() {
+            let words = describe(&run.configuration, &self.sheet);
+            self.notice = Some(format!("taken back: {words} for {}", run.cost));
+        }
+    }
+}
+
+/// What a step changes: `quality 2K`, `2 images`, `Flux Dev`.
+fn step_in_words(step: Step, sheet: &Sheet) -> String {
+    match step {
+        Step::Model(at) => sheet.models.get(at).name.clone(),
+        Step::Quality(at) => format!("quality {}", sheet.qualities.get(at).id),
+        Step::Count(1) => "1 image".to_owned(),
+        Step::Count(count) => format!("{count} images"),
+        Step::Dimension(at) => sheet.dimensions.get(at).name.clone(),
+        Step::Edit(used) => crate::analysis::describe_edit(used, sheet),
+    }
+}
