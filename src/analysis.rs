@@ -16,6 +16,6 @@ mod proof;
 
 pub use checks::{CheckResult, checks};
 pub use compare::{Column, Comparison, Extremes};
-pub use describe::{describe, describe_edit, times};
+pub use describe::{describe, describe_dimension, describe_edit, times};
 pub use neighbours::{EditNeighbour, Neighbour, Neighbours};
 pub use proof::{Part, Proof, proofs};

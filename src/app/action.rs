@@ -55,8 +55,6 @@ pub enum Action {
     Take,
     /// Another screen.
     Show(Tab),
-    /// The screen after this one, or before.
-    Turn(Toward),
     /// Opens or closes the help.
     Help,
     /// Scrolls the help.

@@ -62,8 +62,11 @@ pub(super) fn draw_notice(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut 
 /// The longest form that fits whole; a number is never cut, because a part of it would be another number.
 pub(super) fn label(button: &Button, room: u16) -> String {
     let refused = button.refusal.is_some();
-    let short = format!("{} credits", button.total);
-    let forms = [button.label.clone(), short, button.total.to_string()];
+    let forms = [
+        button.label.clone(),
+        button.short.clone(),
+        button.total.to_string(),
+    ];
     let forms = forms
         .into_iter()
         .map(|form| if refused { format!("({form})") } else { form });

@@ -195,7 +195,7 @@ fn rows(
                     place,
                     buf,
                     &bar,
-                    if chosen { theme.accent } else { theme.quiet },
+                    if chosen { theme.accent } else { theme.border },
                 );
             }
         });

@@ -17,7 +17,7 @@ pub(super) fn panel(
     let (border, name) = if in_hand {
         (theme.accent, theme.chosen)
     } else {
-        (theme.quiet, theme.text)
+        (theme.border, theme.text)
     };
     let block = Block::bordered()
         .border_type(BorderType::Rounded)

@@ -23,7 +23,15 @@ pub(super) fn draw(cells: &[Cell], theme: &Theme, area: Rect, buf: &mut Buffer) 
         let lines = texts.iter().flat_map(|cell| cell.iter().take(lines));
         lines.map(|text| width(text)).max().unwrap_or(0) + 1
     };
-    let fits = |each: u16| usize::from(area.width / each.max(1));
+    // Where not all fit, a column is kept for the sign that there are more.
+    let fits = |each: u16| {
+        let all = usize::from(area.width / each.max(1));
+        if all >= cells.len() {
+            all
+        } else {
+            usize::from(area.width.saturating_sub(1) / each.max(1))
+        }
+    };
     // Changes give way where all totals fit without them.
     let lines = usize::from(area.height.min(3));
     let lines = if fits(widest(lines)) < cells.len() && fits(widest(2)) >= cells.len() {
@@ -35,7 +43,8 @@ pub(super) fn draw(cells: &[Cell], theme: &Theme, area: Rect, buf: &mut Buffer) 
     let shown = fits(each).clamp(1, cells.len());
     let chosen = cells.iter().position(|cell| cell.selected).unwrap_or(0);
     let first = chosen.saturating_sub(shown / 2).min(cells.len() - shown);
-    let each = each.max((area.width / u16::try_from(shown).unwrap_or(1)).min(each + 1));
+    let wider = (each + 1) * u16::try_from(shown).unwrap_or(1) < area.width;
+    let each = each + u16::from(wider);
     let mut at = 0;
     for (cell, texts) in cells.iter().zip(&texts).skip(first).take(shown) {
         let styles = [
@@ -73,12 +82,20 @@ pub(super) fn draw(cells: &[Cell], theme: &Theme, area: Rect, buf: &mut Buffer) 
     );
 }
 
+/// The change to the option in hand: nothing for where we are, but an attached edit can be taken off.
+fn unless_nothing(cell: &Cell) -> String {
+    match cell.change.direction() {
+        Some(std::cmp::Ordering::Equal) => String::new(),
+        _ => cell.change.words("−"),
+    }
+}
+
 fn texts(cell: &Cell) -> [String; 3] {
     if cell.selected {
         [
             format!("[{}]", cell.label),
             cell.total.to_string(),
-            String::new(),
+            unless_nothing(cell),
         ]
     } else {
         [

@@ -50,7 +50,7 @@ fn words(view: &View<'_>) -> Vec<String> {
                 chosen(&work.qualities),
                 chosen(&work.counts)
             ));
-            words.push(format!("{} {}", work.frame.name, work.frame.ratio));
+            words.push(work.frame.name.clone());
             words.extend(work.edits.iter().map(|(words, _)| words.clone()));
             words
         }

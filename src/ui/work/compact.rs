@@ -41,11 +41,11 @@ pub(super) fn draw(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buf
     left(columns(dimension, 1, LABEL), buf, "Size", theme.quiet);
     let frame = &view.frame;
     let edits = match view.edits.len() {
-        0 => "no effect".to_owned(),
-        1 => "1 edit".to_owned(),
-        several => format!("{several} edits"),
+        0 => String::new(),
+        1 => ", 1 edit".to_owned(),
+        several => format!(", {several} edits"),
     };
-    let words = format!("{} {}, {edits}", frame.name, frame.ratio);
+    let words = format!("{}, {}{edits}", frame.name, frame.effect);
     left(
         columns(dimension, LABEL + 1, dimension.width),
         buf,

@@ -9,6 +9,9 @@ use crate::ui::{Theme, shape, strip};
 
 const LABEL: u16 = 8;
 
+/// The fewest lines of the axes: quality, count and size three each, and one for the edits.
+pub(super) const LEAST: u16 = 10;
+
 /// The lines that the axes need without the edits being cut.
 pub(super) fn least_height(view: &WorkView<'_>) -> u16 {
     10 + u16::try_from(view.edits.len()).unwrap_or(u16::MAX).min(4)
@@ -58,27 +61,22 @@ fn size(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
     );
     let words = columns(area, LABEL + 1, area.width);
     let (wide, high) = frame.pixels;
-    let ratio = frame.ratio.to_string();
-    let name = if frame.name.contains(&ratio) {
-        frame.name.to_owned()
-    } else {
-        format!("{} {ratio}", frame.name)
-    };
-    left(line(words, 0), buf, &name, theme.chosen);
+    let name = &frame.name;
+    left(line(words, 0), buf, name, theme.chosen);
     left(
         line(words, 1),
         buf,
         &format!("{wide} × {high} px"),
         theme.text,
     );
-    left(line(words, 2), buf, "no effect on cost", theme.quiet);
+    left(line(words, 2), buf, frame.effect, theme.quiet);
     let room = columns(area, LABEL + 19, area.width);
     let room = Rect {
         width: room.width.saturating_sub(1),
         ..room
     };
     // A long name keeps its line; the frame then starts below it.
-    let beside = crate::ui::text::width(&name) <= 17;
+    let beside = crate::ui::text::width(name) <= 17;
     let room = if beside {
         room
     } else {

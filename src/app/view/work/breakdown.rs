@@ -4,6 +4,9 @@ use crate::analysis::proofs;
 use crate::app::App;
 use crate::pricing::{Amount, Basis};
 
+/// The most characters of one line at the design size.
+const SHORT: usize = 34;
+
 /// One line of the arithmetic.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum BreakdownLine {
@@ -41,7 +44,13 @@ impl App {
                         (_, weak) => format!("{} {}", weak.mark(), weak.word()),
                     },
                 }));
-                lines.push(BreakdownLine::Arithmetic(only.arithmetic.clone()));
+                let whole = only.arithmetic();
+                if whole.chars().count() <= SHORT {
+                    lines.push(BreakdownLine::Arithmetic(whole));
+                } else {
+                    let parts = [&only.price, &only.quantity];
+                    lines.extend(parts.map(|part| BreakdownLine::Arithmetic(part.clone())));
+                }
             }
             several => lines.extend(several.iter().map(|proof| {
                 let words = format!("{}, {} × {}", proof.title, proof.each, proof.times);
