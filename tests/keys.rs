@@ -78,7 +78,7 @@ fn promise(app: &App, action: Action) -> Option<Amount> {
                 .map(|cell| cell.total)
         }
         Action::Dimension(_) => {
-            assert_eq!(screen.frame.effect, "no effect on cost");
+            assert_eq!(screen.frame.as_ref()?.effect, "no effect on cost");
             Some(app.total())
         }
         // The change shown below a tool is what attaching it does to the run.
@@ -302,9 +302,27 @@ fn a_typed_count_counts_at_once() {
     let mut app = panel();
     press(&mut app, "n8");
     assert_eq!(app.button().label, "Generate (392 credits)");
-    assert!(app.work.typed.is_none(), "no second digit could follow");
+    press(&mut app, "0");
+    assert_eq!(
+        app.button().label,
+        "Generate (392 credits)",
+        "0 is a digit while a count is typed"
+    );
+    assert!(
+        app.notice
+            .as_deref()
+            .unwrap()
+            .contains("80 is not from 1 to 8")
+    );
+    app.update(Action::Back);
+    assert!(app.work.typed.is_none());
     press(&mut app, "n9");
-    assert!(app.notice.as_deref().unwrap().contains("above 8"));
+    assert!(
+        app.notice
+            .as_deref()
+            .unwrap()
+            .contains("9 is not from 1 to 8")
+    );
     assert_eq!(app.button().label, "Generate (392 credits)");
 }
 

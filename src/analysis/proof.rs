@@ -49,6 +49,17 @@ impl Proof<'_> {
     }
 }
 
+impl Part<'_> {
+    /// `stated` or `assumed`, or `missing` where there is no number to stand for.
+    pub fn standing(&self) -> &'static str {
+        if self.figure == "?" {
+            "missing"
+        } else {
+            self.basis.word()
+        }
+    }
+}
+
 /// A proof for each line of the configuration's quote.
 pub fn proofs<'s>(configuration: &Configuration, list: PriceList<'s>) -> Vec<Proof<'s>> {
     let quote = list.quote(configuration);
@@ -173,7 +184,7 @@ fn parts<'s>(
             let price = |figure: String, what: &str| Part {
                 figure,
                 short: describe_edit(used, sheet),
-                what: format!("{}, {what}", describe_edit(used, sheet)),
+                what: format!("{} {what}", describe_edit(used, sheet)),
                 basis: edit.basis,
                 source: source(&edit.source),
             };

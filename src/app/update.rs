@@ -26,7 +26,9 @@ impl App {
         let before = self.total();
         self.take(action);
         let after = self.total();
-        if before == after {
+        // Another pane is another button, not a change of this one.
+        self.flash = None;
+        if before == after || action == Action::SwitchPane {
             return None;
         }
         self.flash = Some(Change::between(before, after));
@@ -70,6 +72,7 @@ impl App {
                 if let Some(typed) = &mut self.work.typed {
                     typed.pop();
                 }
+                self.count_typed();
             }
             Action::SwitchPane => self.work.pane = self.work.pane.other(),
             Action::Tool(toward) => {
@@ -125,26 +128,34 @@ impl App {
         self.work.configuration = step.from(&self.work.configuration, &self.sheet);
     }
 
-    /// A digit counts at once where the number so far is a count.
+    /// The number so far is the count as soon as it is one; typing goes on until another key ends it.
     fn type_digit(&mut self, digit: u8) {
-        let mut typed = self.work.typed.take().unwrap_or_default();
-        typed.push(char::from(b'0' + digit.min(9)));
-        let most = self.sheet.count.max;
-        let Ok(count) = typed.parse::<u32>() else {
+        const MOST_DIGITS: usize = 6;
+        let Some(typed) = &mut self.work.typed else {
             return;
         };
-        if count > most {
-            self.notice = Some(format!(
-                "{count} is above {most}, the most that this sheet allows"
-            ));
-            return;
+        if typed.len() < MOST_DIGITS {
+            typed.push(char::from(b'0' + digit.min(9)));
         }
-        if count >= self.sheet.count.min {
-            self.step(Step::Count(count));
-        }
-        // Typing goes on while another digit can still make a count.
-        if count.saturating_mul(10) <= most {
-            self.work.typed = Some(typed);
+        self.count_typed();
+    }
+
+    fn count_typed(&mut self) {
+        let range = self.sheet.count;
+        let typed = self
+            .work
+            .typed
+            .as_ref()
+            .and_then(|typed| typed.parse::<u32>().ok());
+        match typed {
+            Some(count) if range.clamp(count) == count => self.step(Step::Count(count)),
+            Some(count) => {
+                let (min, max) = (range.min, range.max);
+                self.notice = Some(format!(
+                    "{count} is not from {min} to {max}, which this sheet allows"
+                ));
+            }
+            None => {}
         }
     }
 

@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::widgets::{Block, BorderType, Widget};
 
 use super::Theme;
+use super::text::cut;
 
 /// Draws the border and returns the room within.
 pub(super) fn panel(
@@ -22,7 +23,7 @@ pub(super) fn panel(
     let block = Block::bordered()
         .border_type(BorderType::Rounded)
         .border_style(border)
-        .title(format!(" {title} "))
+        .title(format!(" {} ", cut(title, area.width.saturating_sub(4))))
         .title_style(name);
     let inner = block.inner(area);
     block.render(area, buf);

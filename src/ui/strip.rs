@@ -21,7 +21,7 @@ pub(super) fn draw(cells: &[Cell], theme: &Theme, area: Rect, buf: &mut Buffer) 
     let texts: Vec<[String; 3]> = cells.iter().map(texts).collect();
     let widest = |lines: usize| {
         let lines = texts.iter().flat_map(|cell| cell.iter().take(lines));
-        lines.map(|text| width(text)).max().unwrap_or(0) + 1
+        lines.map(|text| width(text)).max().unwrap_or(0)
     };
     // Where not all fit, a column is kept for the sign that there are more.
     let fits = |each: u16| {
@@ -90,18 +90,17 @@ fn unless_nothing(cell: &Cell) -> String {
     }
 }
 
+/// The closing bracket hangs over, so that digits stay under digits when the choice moves.
 fn texts(cell: &Cell) -> [String; 3] {
-    if cell.selected {
-        [
-            format!("[{}]", cell.label),
-            cell.total.to_string(),
-            unless_nothing(cell),
-        ]
+    let label = if cell.selected {
+        format!("[{}]", cell.label)
     } else {
-        [
-            cell.label.clone(),
-            cell.total.to_string(),
-            cell.change.words("−"),
-        ]
-    }
+        format!("{} ", cell.label)
+    };
+    let change = if cell.selected {
+        unless_nothing(cell)
+    } else {
+        cell.change.words("−")
+    };
+    [label, format!("{} ", cell.total), format!("{change} ")]
 }

@@ -189,7 +189,10 @@ impl App {
             "Edit cost" => column.quote.edits().to_string(),
             "TOTAL" => column.quote.total.to_string(),
             "Change" => column.change.words("−"),
-            "Percent" => column.change.percent(base, "−").unwrap_or_else(none),
+            "Percent" => column
+                .change
+                .percent(base, "−")
+                .unwrap_or_else(|| "?".to_owned()),
             reading => {
                 let at = Reading::ALL
                     .iter()

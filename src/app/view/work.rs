@@ -23,8 +23,8 @@ pub struct WorkView<'a> {
     pub counts: Vec<Cell>,
     /// The digits of a count while it is typed.
     pub typed: Option<&'a str>,
-    /// The dimension.
-    pub frame: Frame,
+    /// The dimension; edits alone have none.
+    pub frame: Option<Frame>,
     /// One row per editing tool.
     pub tools: Vec<ToolRow<'a>>,
     /// What one use is priced by, where it is a model.
@@ -109,12 +109,12 @@ impl App {
                 .map(|step| cell(step.to.to_string(), step))
                 .collect(),
             typed: self.work.typed.as_deref(),
-            frame: Frame {
+            frame: configuration.generation.map(|_| Frame {
                 name: describe_dimension(shape),
                 ratio: shape.ratio,
                 pixels: shape.ratio.pixels(sheet.qualities.get(run.quality).pixels),
                 effect: effect(&neighbours),
-            },
+            }),
             tools: self.tools(&neighbours),
             priced_by: &sheet.models.get(configuration.model).name,
             edits: configuration

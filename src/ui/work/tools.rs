@@ -14,24 +14,29 @@ const LABEL: u16 = 5;
 /// Name, options and costs.
 const LINES: u16 = 3;
 
-/// The lines that all tools take: a gap after each, and for the one in hand what it adds to the run.
+/// The lines that all tools take: a gap between them, and for the one in hand what it adds to the run.
 pub(super) fn height(view: &WorkView<'_>) -> u16 {
     let tools = u16::try_from(view.tools.len())
-        .unwrap_or(u16::MAX / 8)
+        .unwrap_or(u16::MAX)
         .min(u16::MAX / 8);
     tools * (LINES + 1)
 }
 
 /// The title of the panel.
 pub(super) fn title(view: &WorkView<'_>) -> String {
-    format!("Edit, priced on {}", view.priced_by)
+    format!("Editing tools, with {}", view.priced_by)
 }
 
 pub(super) fn draw(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
     // Where all fit only without the gaps, the gaps go.
     let roomy = height(view) <= area.height;
     let each = LINES + u16::from(roomy);
-    let shown = usize::from(area.height.saturating_sub(1) / each).max(1);
+    let room = area.height.saturating_sub(1) / LINES;
+    let shown = if roomy {
+        view.tools.len()
+    } else {
+        usize::from(room.max(1))
+    };
     let chosen = view
         .tools
         .iter()

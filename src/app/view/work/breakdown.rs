@@ -38,10 +38,9 @@ impl App {
                 lines.extend(only.parts.iter().map(|part| BreakdownLine::Part {
                     figure: part.figure.clone(),
                     what: part.short.clone(),
-                    basis: match (part.figure.as_str(), part.basis) {
-                        ("?", _) => "missing".to_owned(),
-                        (_, Basis::Stated) => Basis::Stated.word().to_owned(),
-                        (_, weak) => format!("{} {}", weak.mark(), weak.word()),
+                    basis: match part.basis {
+                        Basis::Stated => part.standing().to_owned(),
+                        Basis::Assumed => format!("{} {}", Basis::Assumed.mark(), part.standing()),
                     },
                 }));
                 let whole = only.arithmetic();
