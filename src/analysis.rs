@@ -17,7 +17,7 @@ mod proof;
 
 pub use checks::{CheckResult, checks};
 pub use compare::{Column, Comparison, Extremes};
-pub use describe::{describe, describe_edit, times};
+pub use describe::{describe, describe_dimension, describe_edit, times};
 pub use fit::{Fit, nearest_fit};
 pub use neighbours::{EditNeighbour, Neighbour, Neighbours};
 pub use proof::{Part, Proof, proofs};

@@ -6,10 +6,15 @@
 mod event;
 mod fault;
 mod guard;
+#[cfg(unix)]
+mod hangup;
+#[cfg(unix)]
+mod resize;
 mod screen;
 
+use std::io::{Stdout, stdout};
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use color_eyre::eyre::WrapErr;
 
@@ -22,47 +27,76 @@ use event::Event;
 use guard::Guard;
 use screen::Screen;
 
-/// Runs the panel until the person quits.
+/// How long a frame may be put off while events keep pouring in.
+const PATIENCE: Duration = Duration::from_millis(50);
+
+/// Runs the panel until the person quits, or the terminal is gone.
 ///
 /// # Errors
 ///
 /// When the terminal cannot be set up, read or written. It is left as it was found all the same.
 pub fn run(loaded: Loaded, reading: Reading) -> color_eyre::Result<()> {
     let guard = Guard::enter().wrap_err("cannot set up the terminal")?;
-    let events = event::listen();
+    let events = event::listen().wrap_err("cannot listen to the terminal")?;
     let mut app = App::new(loaded.sheet, reading);
-    let mut screen = Screen::new(theme())?;
+    let mut screen = Screen::new(stdout(), theme());
     let ended = turn(&mut app, &mut screen, &events);
     drop(guard);
     ended
 }
 
-fn turn(app: &mut App, screen: &mut Screen, events: &Receiver<Event>) -> color_eyre::Result<()> {
+fn turn(
+    app: &mut App,
+    screen: &mut Screen<Stdout>,
+    events: &Receiver<Event>,
+) -> color_eyre::Result<()> {
     let mut settle: Option<Instant> = None;
+    let mut advance: Option<Instant> = None;
+    let mut changed = true;
     loop {
-        screen
-            .draw(&app.view())
-            .wrap_err("cannot write to the terminal")?;
-        let mut event = match settle {
+        if changed {
+            let drawn = screen::area().and_then(|area| screen.draw(&app.view(), area));
+            drawn.wrap_err("cannot write to the terminal")?;
+            changed = false;
+        }
+        let next = [settle, advance].into_iter().flatten().min();
+        let mut event = match next {
             None => events.recv().map_err(|_| RecvTimeoutError::Disconnected),
             Some(at) => events.recv_timeout(at.saturating_duration_since(Instant::now())),
         };
-        // Everything that waits is taken before the next frame: ten thousand keys are one frame, not as many.
+        let woken = Instant::now();
+        // Everything that waits is taken before the next frame: ten thousand keys are a few frames, not as many.
         loop {
             let action = match event {
                 Ok(Event::Key(key)) => input::action(key, &app.scopes()),
-                Ok(Event::Resize) => None,
+                Ok(Event::Resize) => {
+                    screen.forget();
+                    changed = true;
+                    None
+                }
                 Ok(Event::Failed(error)) => return Err(error).wrap_err("cannot read the terminal"),
+                Err(RecvTimeoutError::Timeout) if next == advance => {
+                    advance = None;
+                    Some(Action::Advance)
+                }
                 Err(RecvTimeoutError::Timeout) => {
                     settle = None;
                     Some(Action::Settle)
                 }
-                Err(RecvTimeoutError::Disconnected) => return Ok(()),
+                // Nobody is left to be told.
+                Ok(Event::Gone) | Err(RecvTimeoutError::Disconnected) => return Ok(()),
             };
-            match action.and_then(|action| app.update(action)) {
-                Some(Effect::Quit) => return Ok(()),
-                Some(Effect::SettleAfter(time) | Effect::AdvanceAfter(time)) => settle = Some(Instant::now() + time),
-                None => {}
+            if let Some(action) = action {
+                changed = true;
+                match app.update(action) {
+                    Some(Effect::Quit) => return Ok(()),
+                    Some(Effect::SettleAfter(time)) => settle = Some(Instant::now() + time),
+                    Some(Effect::AdvanceAfter(time)) => advance = Some(Instant::now() + time),
+                    None => {}
+                }
+            }
+            if woken.elapsed() >= PATIENCE {
+                break;
             }
             match events.try_recv() {
                 Ok(next) => event = Ok(next),

@@ -6,11 +6,17 @@
     reason = "a test says what it expects by failing there"
 )]
 
+#[path = "laws/generated.rs"]
+mod generated;
+#[path = "laws/parts.rs"]
+mod parts;
+
+use generated::priced;
 use genpanel::app::view::{Body, Cell, View, WorkView};
 use genpanel::app::{Action, App, Pane, Scope, Tab, Toward};
 use genpanel::input::{Key, action, bindings, hints};
 use genpanel::load::built_in;
-use genpanel::pricing::{Amount, Line, Reading};
+use genpanel::pricing::{Amount, Credits, Line, Reading};
 use proptest::prelude::*;
 
 fn panel() -> App {
@@ -25,21 +31,10 @@ fn press(app: &mut App, keys: &str) {
     }
 }
 
-fn work(view: &View<'_>) -> WorkView<'static> {
-    // The view borrows the app; what a key shows is wanted after the app has changed.
-    let Body::Work(work) = &view.body else {
-        panic!("not on Work");
-    };
-    let work = work.as_ref().clone();
-    WorkView {
-        models: Vec::new(),
-        tools: Vec::new(),
-        priced_by: "",
-        frame: genpanel::app::view::Frame {
-            name: "",
-            ..work.frame
-        },
-        ..work
+fn work<'v>(view: &'v View<'_>) -> &'v WorkView<'v> {
+    match &view.body {
+        Body::Work(work) => work,
+        _ => panic!("not on Work"),
     }
 }
 
@@ -82,8 +77,22 @@ fn promise(app: &App, action: Action) -> Option<Amount> {
                 .find(|cell| cell.label == to)
                 .map(|cell| cell.total)
         }
-        // The size has no effect, and the screen says so.
-        Action::Dimension(_) => Some(app.total()),
+        Action::Dimension(_) => {
+            assert_eq!(screen.frame.as_ref()?.effect, "no effect on cost");
+            Some(app.total())
+        }
+        // The change shown below a tool is what attaching it does to the run.
+        Action::Attach => {
+            let tool = screen.tools.iter().find(|tool| tool.selected)?;
+            let cell = tool.options.iter().find(|cell| cell.selected)?;
+            let before = app.list().total(&app.work.configuration);
+            let by = i128::from(before.credits()?.get()) + cell.change.signed()?;
+            let basis = before.basis().and(cell.total.basis());
+            Some(Amount::known(
+                Credits::new(u64::try_from(by).unwrap()),
+                basis,
+            ))
+        }
         Action::Option(toward) => {
             let tool = screen.tools.iter().find(|tool| tool.selected)?;
             Some(shown(&tool.options, toward))
@@ -126,34 +135,78 @@ fn live(app: &App, action: Action) -> bool {
         .any(|(_, bound)| *bound == action)
 }
 
+/// Walks, and before each step presses every key that promises something.
+fn keep_the_law(mut app: App, walk: &[prop::sample::Index]) -> Result<(), TestCaseError> {
+    let all = actions();
+    for step in walk {
+        let moves = TOWARD.into_iter().flat_map(|toward| {
+            [
+                Action::Model(toward),
+                Action::Quality(toward),
+                Action::Count(toward),
+                Action::Dimension(toward),
+                Action::Option(toward),
+            ]
+        });
+        for action in moves.chain([Action::Attach]) {
+            if !live(&app, action) || app.refusal(action).is_some() {
+                continue;
+            }
+            let Some(promised) = promise(&app, action) else {
+                continue;
+            };
+            let mut after = app.clone();
+            after.update(action);
+            let given = if action == Action::Attach {
+                after.list().total(&after.work.configuration)
+            } else {
+                after.button().total
+            };
+            let taken_off =
+                after.work.configuration.edits.len() < app.work.configuration.edits.len();
+            if taken_off {
+                // What is taken off takes its basis along.
+                prop_assert_eq!(
+                    given.credits(),
+                    promised.credits(),
+                    "{:?} at {:?}",
+                    action,
+                    app.work
+                );
+            } else {
+                prop_assert_eq!(given, promised, "{:?} at {:?}", action, app.work);
+            }
+        }
+        let action = all[step.index(all.len())];
+        if live(&app, action) {
+            app.update(action);
+        }
+        let button = app.button();
+        prop_assert!(
+            button.label.contains(&button.total.to_string()),
+            "{}",
+            button.label
+        );
+        prop_assert_eq!(button.total, app.total());
+        prop_assert!(app.sheet.holds(&app.work.configuration));
+    }
+    Ok(())
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
     fn the_shown_cost_of_a_key_is_the_total_after_it(walk in prop::collection::vec(any::<prop::sample::Index>(), 1..40)) {
-        let all = actions();
-        let mut app = panel();
-        for step in walk {
-            for action in TOWARD.into_iter().flat_map(|toward| {
-                [Action::Model(toward), Action::Quality(toward), Action::Count(toward), Action::Dimension(toward), Action::Option(toward)]
-            }) {
-                if !live(&app, action) || app.refusal(action).is_some() {
-                    continue;
-                }
-                let Some(promised) = promise(&app, action) else { continue };
-                let mut after = app.clone();
-                after.update(action);
-                prop_assert_eq!(after.button().total, promised, "{:?} at {:?}", action, app.work);
-            }
-            let action = all[step.index(all.len())];
-            if live(&app, action) {
-                app.update(action);
-            }
-            let button = app.button();
-            prop_assert!(button.label.contains(&button.total.to_string()), "{}", button.label);
-            prop_assert_eq!(button.total, app.total());
-            prop_assert!(app.sheet.holds(&app.work.configuration));
-        }
+        keep_the_law(panel(), &walk)?;
+    }
+
+    #[test]
+    fn and_so_it_is_on_any_sheet((sheet, configuration) in priced(), walk in prop::collection::vec(any::<prop::sample::Index>(), 1..20)) {
+        let reading = sheet.reading;
+        let mut app = App::new(sheet, reading);
+        app.work.configuration = configuration;
+        keep_the_law(app, &walk)?;
     }
 
     #[test]
@@ -246,9 +299,27 @@ fn a_typed_count_counts_at_once() {
     let mut app = panel();
     press(&mut app, "n8");
     assert_eq!(app.button().label, "Generate (392 credits)");
-    assert!(app.prompt.is_none(), "no second digit could follow");
+    press(&mut app, "0");
+    assert_eq!(
+        app.button().label,
+        "Generate (392 credits)",
+        "0 is a digit while a count is typed"
+    );
+    assert!(
+        app.notice
+            .as_deref()
+            .unwrap()
+            .contains("80 is not from 1 to 8")
+    );
+    app.update(Action::Back);
+    assert!(app.prompt.is_none());
     press(&mut app, "n9");
-    assert!(app.notice.as_deref().unwrap().contains("1 to 8"));
+    assert!(
+        app.notice
+            .as_deref()
+            .unwrap()
+            .contains("9 is not from 1 to 8")
+    );
     assert_eq!(app.button().label, "Generate (392 credits)");
 }
 

@@ -1,7 +1,8 @@
 //! Checks: whether what the sheet says must come out does come out.
 
 use crate::pricing::{
-    At, Check, Configuration, Credits, Line, Model, PriceList, Sheet, Template, grouped, plain,
+    Amount, At, Basis, Check, Configuration, Credits, Line, Model, PriceList, Sheet, Template,
+    grouped, plain,
 };
 
 /// How one check of a sheet went.
@@ -9,7 +10,7 @@ use crate::pricing::{
 pub struct CheckResult {
     /// What the sheet claims.
     pub claim: String,
-    /// Whether it is so. A price that is missing or not offered cannot break a claim.
+    /// Whether it is so. A rising order is judged by the prices that are known.
     pub holds: bool,
     /// What came out instead, where it does not hold.
     pub found: String,
@@ -41,7 +42,7 @@ fn result(check: &Check, list: PriceList<'_>) -> CheckResult {
                 reading: *reading,
                 ..Line::of(configuration.clone())
             };
-            let wrong = found.credits().is_some_and(|found| found != *total);
+            let wrong = found.credits() != Some(*total);
             (
                 format!("{} costs {}", line.print(sheet), grouped(total.get())),
                 wrong
@@ -57,7 +58,12 @@ fn result(check: &Check, list: PriceList<'_>) -> CheckResult {
             source,
         } => {
             let list = reading.map_or(list, |reading| list.under(reading));
-            (rising_claim(steps, sheet), falls(steps, list), source)
+            {
+                let under = reading
+                    .map_or_else(String::new, |reading| format!(" under {}", reading.word()));
+                let claim = rising_claim(steps, sheet) + &under;
+                (claim, falls(steps, list), source)
+            }
         }
         Check::Credits { prices, source } => (
             format!("the list prices of {} models", prices.len()),
@@ -126,13 +132,11 @@ fn differences(prices: &[(At<Model>, Credits)], sheet: &Sheet) -> Vec<String> {
         .iter()
         .filter_map(|(at, stated)| {
             let model = sheet.models.get(*at);
-            let found = model.credits.filter(|found| found != stated)?;
-            Some(format!(
-                "{} is {}, stated is {}",
-                plain(&model.name),
-                grouped(found.get()),
-                grouped(stated.get())
-            ))
+            let found = Amount::of(model.credits, Basis::Stated);
+            (model.credits != Some(*stated)).then(|| {
+                let (name, stated) = (plain(&model.name), grouped(stated.get()));
+                format!("{name} is {found}, stated is {stated}")
+            })
         })
         .collect()
 }

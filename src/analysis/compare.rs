@@ -93,6 +93,16 @@ impl<'s> Comparison<'s> {
             .map_or(Amount::NOTHING, |column| column.quote.total)
     }
 
+    /// Whether cheapest and dearest are not the same price.
+    pub fn differ(&self, ends: &Extremes) -> bool {
+        let total = |at: usize| {
+            self.columns
+                .get(at)
+                .map(|column| column.quote.total.known_part())
+        };
+        total(ends.cheapest) != total(ends.dearest)
+    }
+
     /// The greatest whole total, to which bars are drawn.
     pub fn greatest(&self) -> Credits {
         totals(&self.columns)
@@ -123,10 +133,7 @@ impl<'s> Comparison<'s> {
             })
         };
         let (cheapest, dearest) = (words(extremes.cheapest), words(extremes.dearest));
-        let total = |at: usize| self.columns.get(at).map(|column| column.quote.total);
-        if total(extremes.cheapest).map(Amount::known_part)
-            == total(extremes.dearest).map(Amount::known_part)
-        {
+        if !self.differ(extremes) {
             let all = if totals(&self.columns).count() == self.columns.len() {
                 "All"
             } else {
@@ -134,15 +141,24 @@ impl<'s> Comparison<'s> {
             };
             return format!("{all} cost the same: {cheapest}.");
         }
+        let total = |at: usize| self.columns.get(at).map(|column| column.quote.total);
         let assumed = [extremes.cheapest, extremes.dearest]
             .into_iter()
             .any(|at| total(at).is_some_and(|total| !total.is_certain()));
         let mark = if assumed { "~" } else { "" };
+        let all = totals(&self.columns).count() == self.columns.len();
+        let of = if all {
+            "Cheapest"
+        } else {
+            "Of those with a price, cheapest"
+        };
         match &extremes.ratio {
-            Some(ratio) => format!(
-                "Cheapest is {cheapest}; dearest is {dearest}, {mark}{ratio} times the credits."
-            ),
-            None => format!("Cheapest is {cheapest}; dearest is {dearest}."),
+            Some(ratio) if ratio != "1" => {
+                format!(
+                    "{of} is {cheapest}; dearest is {dearest}, {mark}{ratio} times the credits."
+                )
+            }
+            _ => format!("{of} is {cheapest}; dearest is {dearest}."),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::pricing::{Charge, Configuration, EditUse, OptionPrice, Sheet, grouped};
+use crate::pricing::{Charge, Configuration, Dimension, EditUse, OptionPrice, Sheet, grouped};
 
 /// A configuration in words: `Nano Banana Pro 2K ×3, Upscaling 4x ×3`.
 pub fn describe(configuration: &Configuration, sheet: &Sheet) -> String {
@@ -15,7 +15,7 @@ pub fn describe(configuration: &Configuration, sheet: &Sheet) -> String {
     for used in &configuration.edits {
         let mut words = describe_edit(*used, sheet);
         if used.times > 1 {
-            let _ = write!(words, " ×{}", used.times);
+            let _ = write!(words, " ×{}", grouped(used.times.into()));
         }
         parts.push(words);
     }
@@ -38,6 +38,16 @@ pub fn describe_edit(used: EditUse, sheet: &Sheet) -> String {
         OptionPrice::Area(percent) => format!("{} {percent} %", edit.name),
         OptionPrice::Fixed(_) if option.label.is_empty() => edit.name.clone(),
         OptionPrice::Fixed(_) => format!("{} {}", edit.name, option.label),
+    }
+}
+
+/// A dimension in words, with its ratio unless the name has it: `Square 1:1`, `Portrait 4:5`.
+pub fn describe_dimension(dimension: &Dimension) -> String {
+    let ratio = dimension.ratio.to_string();
+    if dimension.name.contains(&ratio) {
+        dimension.name.clone()
+    } else {
+        format!("{} {ratio}", dimension.name)
     }
 }
 

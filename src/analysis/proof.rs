@@ -13,8 +13,10 @@ pub struct Proof<'s> {
     pub title: String,
     /// The numbers that go in.
     pub parts: Vec<Part<'s>>,
-    /// The arithmetic in words: `= 49 per image, × 3 images`.
-    pub arithmetic: String,
+    /// How the price of one comes out: `= 49 per image`.
+    pub price: String,
+    /// How many: `× 3 images`; empty where there is nothing to have.
+    pub quantity: String,
     /// The price of one.
     pub each: Amount,
     /// How many.
@@ -36,6 +38,26 @@ pub struct Part<'s> {
     pub basis: Basis,
     /// The page or words that say so.
     pub source: &'s str,
+}
+
+impl Proof<'_> {
+    /// The arithmetic in words: `= 49 per image, × 3 images`.
+    pub fn arithmetic(&self) -> String {
+        let parts = [self.price.as_str(), self.quantity.as_str()];
+        let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        parts.join(", ")
+    }
+}
+
+impl Part<'_> {
+    /// `stated` or `assumed`, or `missing` where there is no number to stand for.
+    pub fn standing(&self) -> &'static str {
+        if self.figure == "?" {
+            "missing"
+        } else {
+            self.basis.word()
+        }
+    }
 }
 
 /// A proof for each line of the configuration's quote.
@@ -74,20 +96,25 @@ fn proof<'s>(
         Rule::Scaled {
             list: price,
             percent,
-        } => rounded(price, percent, line.each),
-        Rule::Area { .. } => format!("= {}, rounded up, at least 1,", line.each),
+        } => rounded(price, percent, line.each, "rounded"),
+        Rule::Area {
+            list: price,
+            percent,
+        } => rounded(price, percent, line.each, "rounded up"),
         Rule::Listed | Rule::Tiered | Rule::Fixed => format!("= {}", line.each),
         Rule::NoPrice => line.each.to_string(),
     };
-    let arithmetic = if line.each.gap() == Gap::NotOffered {
-        each
+    let (each, quantity) = if line.each.gap() == Gap::NotOffered {
+        (each, String::new())
     } else {
-        format!("{each} per {}, × {}", unit.0, times(line.times, unit))
+        let quantity = format!("× {}", times(line.times, unit));
+        (format!("{each} per {}", unit.0), quantity)
     };
     Proof {
         title,
         parts: parts(line, configuration, list),
-        arithmetic,
+        price: each,
+        quantity,
         each: line.each,
         times: line.times,
         amount: line.amount,
@@ -157,7 +184,7 @@ fn parts<'s>(
             let price = |figure: String, what: &str| Part {
                 figure,
                 short: describe_edit(used, sheet),
-                what: format!("{}, {what}", describe_edit(used, sheet)),
+                what: format!("{} {what}", describe_edit(used, sheet)),
                 basis: edit.basis,
                 source: source(&edit.source),
             };
@@ -180,7 +207,7 @@ fn parts<'s>(
 }
 
 /// What the percentage gives before rounding, where rounding changes it.
-fn rounded(price: Credits, percent: u32, each: Amount) -> String {
+fn rounded(price: Credits, percent: u32, each: Amount, how: &str) -> String {
     let hundredths = u128::from(price.get()).saturating_mul(percent.into());
     match hundredths.rem_euclid(100) {
         0 => format!("= {each}"),
@@ -188,7 +215,8 @@ fn rounded(price: Credits, percent: u32, each: Amount) -> String {
             let whole = grouped(u64::try_from(hundredths.div_euclid(100)).unwrap_or(u64::MAX));
             let decimals = format!("{part:02}");
             let decimals = decimals.trim_end_matches('0');
-            format!("= {whole}.{decimals}, rounded {each}")
+            let mark = each.basis().mark();
+            format!("= {mark}{whole}.{decimals}, {how} {each}")
         }
     }
 }

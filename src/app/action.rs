@@ -73,8 +73,6 @@ pub enum Action {
     Sheet(SheetAction),
     /// Another screen.
     Show(Tab),
-    /// The screen after this one, or before.
-    Turn(Toward),
     /// Opens or closes the help.
     Help,
     /// Scrolls the help.

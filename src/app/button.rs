@@ -2,13 +2,15 @@
 
 use super::{App, Pane};
 use crate::analysis::describe_edit;
-use crate::pricing::{Amount, Credits, Gap};
+use crate::pricing::{Amount, Credits, Gap, grouped};
 
 /// What the button says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Button {
     /// `Generate (147 credits)`.
     pub label: String,
+    /// `147 credits`, where there is no room for more.
+    pub short: String,
     /// The total in it.
     pub total: Amount,
     /// Why it is disabled; `None` while it is not.
@@ -30,6 +32,7 @@ impl App {
         };
         Button {
             label: format!("{verb} ({})", in_words(total)),
+            short: in_words(total),
             total,
             refusal: self.run_refusal(),
         }
@@ -39,7 +42,7 @@ impl App {
 fn apply(edit: &str, times: u32) -> String {
     match times {
         1 => format!("Apply {edit}"),
-        times => format!("Apply {edit} ×{times}"),
+        times => format!("Apply {edit} ×{}", grouped(times.into())),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Prompt: a number while it is typed, and what it is for.
 
-use super::{Action, App};
+use super::App;
 use crate::pricing::{Credits, Step};
 
 /// The most digits that can be typed: enough for any budget, too few to overflow.
@@ -49,20 +49,24 @@ impl App {
         if prompt.digits.len() < MOST_DIGITS {
             prompt.digits.push(char::from(b'0' + digit.min(9)));
         }
-        // A count is taken as soon as no other digit could follow.
-        if prompt.purpose == Purpose::Count
-            && prompt
-                .digits
-                .parse::<u32>()
-                .is_ok_and(|count| count.saturating_mul(10) > self.sheet.count.max)
-        {
-            self.take(Action::Accept);
-        }
+        self.count_so_far();
     }
 
     pub(super) fn erase_digit(&mut self) {
         if let Some(prompt) = &mut self.prompt {
             prompt.digits.pop();
+        }
+        self.count_so_far();
+    }
+
+    /// A count shows at once what it would cost; any other number waits for Enter.
+    fn count_so_far(&mut self) {
+        let prompt = self
+            .prompt
+            .as_ref()
+            .filter(|prompt| prompt.purpose == Purpose::Count);
+        if let Some(Ok(number)) = prompt.map(|prompt| prompt.digits.parse::<u64>()) {
+            self.accept_count(number);
         }
     }
 

@@ -1,7 +1,7 @@
-//! Refusal: why an action cannot be taken now, in words. What is not refused changes something.
+//! Refusal: why an action that would lead nowhere is not taken, in words.
 
 use super::{Action, App, Pane, Toward};
-use crate::pricing::{At, List, MAX_EDITS, MAX_TIMES};
+use crate::pricing::{At, List, MAX_EDITS, MAX_TIMES, Step, grouped};
 
 impl App {
     /// Why an action would change nothing; `None` when it can be taken.
@@ -40,7 +40,7 @@ impl App {
             Action::Times(toward) => {
                 let times = self.work.times;
                 let same = toward.number(times, 1, MAX_TIMES) == times;
-                same.then(|| format!("an edit is used 1 to {MAX_TIMES} times"))
+                same.then(|| format!("an edit is used 1 to {} times", grouped(MAX_TIMES.into())))
             }
             Action::Dimension(_) if run.is_none() => {
                 Some("these are edits alone; they have no size".to_owned())
@@ -105,17 +105,13 @@ impl App {
     }
 
     fn attach_refusal(&self) -> Option<String> {
-        let edit = self.work.edit(&self.sheet);
+        let edit = self.work.edit(&self.sheet)?;
         let configuration = &self.work.configuration;
-        match edit.and_then(|edit| configuration.attached(edit)) {
-            None if edit.is_some() && configuration.edits.len() >= MAX_EDITS => {
-                Some(format!("a run holds at most {MAX_EDITS} edits"))
-            }
-            Some(_) if configuration.generation.is_none() && configuration.edits.len() == 1 => {
-                Some("these are edits alone; the last one stays".to_owned())
-            }
-            _ => None,
-        }
+        let same = Step::Edit(edit).from(configuration, &self.sheet) == *configuration;
+        same.then(|| match configuration.attached(edit) {
+            Some(_) => "these are edits alone; the last one stays".to_owned(),
+            None => format!("a run holds at most {MAX_EDITS} edits"),
+        })
     }
 
     fn column_refusal(&self, action: Action) -> Option<String> {

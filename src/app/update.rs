@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Action, App, Effect, Pane, Pin, Tab, Toward, Work};
+use super::{Action, App, Effect, Pane, Pin, Tab, Work};
 use crate::analysis::describe;
 use crate::pricing::{Change, MAX_TIMES, Step};
 
@@ -37,7 +37,9 @@ impl App {
         let before = self.total();
         self.take(action);
         let after = self.total();
-        if before == after {
+        // Another pane is another button, not a change of this one.
+        self.flash = None;
+        if before == after || action == Action::SwitchPane {
             return None;
         }
         self.flash = Some(Change::between(before, after));
@@ -50,6 +52,9 @@ impl App {
             Action::Digit(_) | Action::EraseDigit | Action::Accept
         ) {
             self.prompt = None;
+        }
+        if !matches!(action, Action::Help | Action::ScrollHelp(_)) {
+            self.help = None;
         }
         match action {
             Action::Model(toward) => {
@@ -110,23 +115,11 @@ impl App {
                 self.notice = Some(format!("reading {word}: {meaning}"));
             }
             Action::Show(tab) => self.tab = tab,
-            Action::Turn(toward) => {
-                let at = Tab::ALL
-                    .iter()
-                    .position(|tab| *tab == self.tab)
-                    .unwrap_or(0);
-                let back = matches!(toward, Toward::Previous);
-                let step = if back { Tab::ALL.len() - 1 } else { 1 };
-                if let Some(tab) = Tab::ALL.get((at + step) % Tab::ALL.len()) {
-                    self.tab = *tab;
-                }
-            }
             Action::Help => self.help = self.help.is_none().then_some(0),
             Action::ScrollHelp(toward) => {
                 let to = toward.number(u32::from(self.help.unwrap_or(0)), 0, 999);
                 self.help = Some(u16::try_from(to).unwrap_or(0));
             }
-            Action::Back => self.help = None,
             Action::Column(_)
             | Action::MoveColumn(_)
             | Action::Row(_)
@@ -141,7 +134,7 @@ impl App {
             Action::History(action) => self.history_action(action),
             Action::Sheet(action) => self.sheet_action(action),
             Action::TakeBack => self.take_back(),
-            Action::Quit | Action::Settle | Action::Simulate | Action::Advance => {}
+            Action::Back | Action::Quit | Action::Settle | Action::Simulate | Action::Advance => {}
         }
     }
 
@@ -185,6 +178,7 @@ impl App {
     }
 
     fn compare_columns(&mut self, action: Action) {
+        let rows = self.compare_view().rows.len();
         let compare = &mut self.compare;
         let (column, len) = (compare.column, compare.pins.len());
         #[expect(
@@ -196,7 +190,7 @@ impl App {
             Action::MoveColumn(toward) => {
                 compare.exchange(column, toward.index(column, len));
             }
-            Action::Row(toward) => compare.row = toward.index(compare.row, super::view::ROWS.len()),
+            Action::Row(toward) => compare.row = toward.index(compare.row, rows),
             Action::Baseline => compare.baseline = column,
             Action::Swap => {
                 let baseline = compare.baseline;

@@ -17,7 +17,8 @@ pub use sheet::SheetView;
 pub use work::{BreakdownLine, Cell, Frame, ModelRow, ToolRow, WorkView};
 
 use super::{App, Button, Scope, Tab};
-use crate::pricing::{Basis, Change};
+use crate::analysis::{describe, proofs};
+use crate::pricing::{Basis, Change, Configuration};
 
 /// Everything that a frame shows.
 #[derive(Clone, Debug)]
@@ -28,8 +29,8 @@ pub struct View<'a> {
     pub pins: usize,
     /// The price sheet's name.
     pub sheet: &'a str,
-    /// How many of the sheet's checks fail.
-    pub failed_checks: usize,
+    /// How many of the sheet's checks fail; `None` where it has none.
+    pub failed_checks: Option<usize>,
     /// The reading in use, where it is not the sheet's own.
     pub other_reading: Option<&'static str>,
     /// The open screen.
@@ -85,7 +86,8 @@ impl App {
             tab: self.tab,
             pins: self.compare.pins.len(),
             sheet: &self.sheet.name,
-            failed_checks: self.checks.iter().filter(|check| !check.holds).count(),
+            failed_checks: (!self.checks.is_empty())
+                .then(|| self.checks.iter().filter(|check| !check.holds).count()),
             other_reading: (self.reading != self.sheet.reading).then(|| self.reading.word()),
             body,
             button: self.button(),
@@ -101,10 +103,18 @@ impl App {
         }
     }
 
-    /// `stated`, or which prices are assumed.
+    /// `stated`, or which prices are assumed; away from Work also what the button is about.
     fn basis_in_words(&self) -> String {
         let configuration = self.work.on_button(&self.sheet);
-        let parts = crate::analysis::proofs(&configuration, self.list());
+        let about = match self.tab {
+            Tab::Work => String::new(),
+            _ => format!("{}, ", describe(&configuration, &self.sheet)),
+        };
+        about + &self.basis_of(&configuration)
+    }
+
+    fn basis_of(&self, configuration: &Configuration) -> String {
+        let parts = proofs(configuration, self.list());
         let assumed = parts.iter().flat_map(|proof| &proof.parts);
         let mut weak: Vec<&str> = Vec::new();
         for part in assumed.filter(|part| part.basis == Basis::Assumed) {

@@ -36,7 +36,7 @@ pub(super) fn lines(proofs: &[Proof<'_>], total: Amount) -> Vec<String> {
                 .collect();
             lines.push(format!("      {}", cells.join("  ").trim_end()));
         }
-        lines.push(format!("      {} = {}", proof.arithmetic, proof.amount));
+        lines.push(format!("      {} = {}", proof.arithmetic(), proof.amount));
     }
     if proofs.len() > 1 {
         lines.push(format!("    {}", sum(proofs, total)));
@@ -62,7 +62,7 @@ pub(super) fn sentence(proofs: &[Proof<'_>], total: Amount) -> String {
                 "{}: {} {} = {}",
                 proof.title,
                 parts.join(" "),
-                proof.arithmetic,
+                proof.arithmetic(),
                 proof.amount
             )
         })

@@ -20,7 +20,12 @@ pub fn bindings_in(scopes: &[Scope]) -> impl Iterator<Item = &'static Binding> +
 
 /// Keys and short words for the footer, the most needed first.
 pub fn hints(scopes: &[Scope]) -> Vec<(&'static str, &'static str)> {
+    let closest = |binding: &&'static Binding| {
+        let first = binding.keys.first().map(|(key, action)| (*key, *action));
+        first.is_some_and(|(key, bound)| action(key, scopes) == Some(bound))
+    };
     let mut hints: Vec<_> = bindings_in(scopes)
+        .filter(closest)
         .filter_map(|binding| {
             binding
                 .hint

@@ -81,7 +81,10 @@ impl Change {
         else {
             return None;
         };
-        let share = share(credits, from.credits()?)?;
+        let mut share = share(credits, from.credits()?)?;
+        if share == "0" && direction != Ordering::Equal {
+            "<0.1".clone_into(&mut share);
+        }
         Some(format!(
             "{}{}{share} %",
             basis.mark(),

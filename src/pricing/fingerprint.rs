@@ -4,7 +4,8 @@ use std::fmt;
 
 use super::{EditOption, OptionPrice, Sheet, Tier, folded};
 
-/// Eight hexadecimal digits that change with any price, and with nothing but prices and how they are reckoned.
+/// Eight hexadecimal digits that change with any price (but for one chance in four thousand million),
+/// and with nothing but prices and how they are reckoned.
 ///
 /// Comments, layout, order, names, notes and sources do not enter it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -75,16 +75,6 @@ impl<T> List<T> {
         self.iter().position(fits).map(At::new)
     }
 
-    /// The next place, or this one at the end.
-    pub fn after(&self, at: At<T>) -> At<T> {
-        At::new(at.0.saturating_add(1).min(self.before.len()))
-    }
-
-    /// The place before, or this one at the start.
-    pub fn before(&self, at: At<T>) -> At<T> {
-        At::new(at.0.min(self.before.len()).saturating_sub(1))
-    }
-
     /// The last place.
     pub fn last(&self) -> At<T> {
         At::new(self.before.len())
@@ -125,10 +115,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn places_stop_at_both_ends() {
+    fn a_place_beyond_the_end_is_the_last() {
         let list = List::new(vec!['a', 'b', 'c']).unwrap();
-        assert_eq!(list.before(At::FIRST), At::FIRST);
-        assert_eq!(list.after(list.last()), list.last());
         assert_eq!(*list.get(At::new(99)), 'c');
         assert_eq!(list.iter().collect::<String>(), "abc");
         assert_eq!(list.len(), 3);

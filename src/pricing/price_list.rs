@@ -1,7 +1,7 @@
 //! Price list: a sheet under one reading, which prices any configuration.
 
 use super::{
-    Amount, At, Basis, Configuration, Credits, EditUse, Item, Model, OptionPrice, Quality, Quote,
+    Amount, At, Configuration, Credits, EditUse, Item, Model, OptionPrice, Quality, Quote,
     QuoteLine, Reading, Rounding, Rule, Sheet, Tier,
 };
 
@@ -49,16 +49,22 @@ impl<'s> PriceList<'s> {
                 model,
                 quality: run.quality,
             };
-            self.line(item, self.per_image(model, run.quality), run.count)
+            self.line(model, item, self.per_image(model, run.quality), run.count)
         });
         let edits = configuration.edits.iter().filter_map(move |used| {
             let price = self.per_use(model, *used)?;
-            Some(self.line(Item::Edit(*used), price, used.times))
+            Some(self.line(model, Item::Edit(*used), price, used.times))
         });
         generation.into_iter().chain(edits)
     }
 
-    fn line(self, item: Item, (each, rule): (Amount, Rule), times: u32) -> QuoteLine<'s> {
+    fn line(
+        self,
+        model: At<Model>,
+        item: Item,
+        (each, rule): (Amount, Rule),
+        times: u32,
+    ) -> QuoteLine<'s> {
         let times = u64::from(times);
         QuoteLine {
             item,
@@ -66,7 +72,7 @@ impl<'s> PriceList<'s> {
             each,
             times,
             amount: each.times(times),
-            source: self.source(item, rule),
+            source: self.source(model, item, rule),
         }
     }
 
@@ -123,18 +129,24 @@ impl<'s> PriceList<'s> {
     }
 
     /// Where the weakest part of a price is said.
-    fn source(self, item: Item, rule: Rule) -> &'s str {
+    fn source(self, model: At<Model>, item: Item, rule: Rule) -> &'s str {
         let sheet = self.sheet;
+        let of = sheet.models.get(model);
         let named = match item {
-            Item::Edit(used) => sheet.edit(used.edit).and_then(|edit| edit.source.as_ref()),
-            Item::Generation { model, quality } => {
-                let (of, at) = (sheet.models.get(model), sheet.qualities.get(quality));
-                let own_price = rule == Rule::Tiered;
-                if at.basis == Basis::Assumed && of.basis == Basis::Stated && !own_price {
-                    at.source.as_ref()
+            Item::Edit(used) => sheet.edit(used.edit).and_then(|edit| {
+                let by_model = matches!(rule, Rule::Area { .. }) && of.basis > edit.basis;
+                let weakest = if by_model { &of.source } else { &edit.source };
+                weakest.as_ref()
+            }),
+            Item::Generation { quality, .. } => {
+                let at = sheet.qualities.get(quality);
+                let own_price = matches!(rule, Rule::Tiered | Rule::NoPrice);
+                let weakest = if at.basis > of.basis && !own_price {
+                    &at.source
                 } else {
-                    of.source.as_ref()
-                }
+                    &of.source
+                };
+                weakest.as_ref()
             }
         };
         named.unwrap_or(&sheet.source)

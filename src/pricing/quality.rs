@@ -11,7 +11,8 @@ pub struct Quality {
     pub percent: u32,
     /// The longer side, in pixels.
     pub pixels: u32,
-    /// What the percentage rests on; at an assumed quality every price is assumed, whatever the reading.
+    /// What the percentage rests on. At an assumed quality every list price is assumed, whatever the reading;
+    /// a price of the model's own has its own basis.
     pub basis: Basis,
     /// The page that states it.
     pub source: Option<String>,

@@ -1,11 +1,13 @@
 //! Events: what wakes the loop, from threads that block into one channel.
 
 use std::io;
-use std::sync::mpsc::{self, Receiver};
+use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
 
 use crossterm::event;
 
+#[cfg(unix)]
+use super::{hangup, resize};
 use crate::input::Key;
 
 /// Everything that can wake the loop.
@@ -13,36 +15,62 @@ use crate::input::Key;
 pub(super) enum Event {
     /// A key was pressed.
     Key(Key),
-    /// The terminal has another size.
+    /// The terminal has another size, or may have had one for a moment.
     Resize,
+    /// The terminal is gone: its window was closed, or the line to it broke.
+    #[cfg_attr(not(unix), expect(dead_code, reason = "only Unix tells"))]
+    Gone,
     /// Nothing can be read any more.
     Failed(io::Error),
 }
 
-/// Starts to listen. The thread ends with the process, or when nobody listens to it.
-pub(super) fn listen() -> Receiver<Event> {
+/// Starts to listen. The threads end with the process, or when nobody listens to them.
+pub(super) fn listen() -> io::Result<Receiver<Event>> {
     let (sender, receiver) = mpsc::channel();
-    thread::spawn(move || {
+    #[cfg(unix)]
+    {
+        resize::listen(sender.clone())?;
+        hangup::listen(sender.clone())?;
+    }
+    let keys = Keys(sender);
+    thread::Builder::new()
+        .name("keys".to_owned())
+        .spawn(move || keys.listen())?;
+    Ok(receiver)
+}
+
+/// The thread of the keys. However it ends, the loop is told, so that no panel is left that hears nothing.
+struct Keys(Sender<Event>);
+
+impl Keys {
+    fn listen(&self) {
         loop {
             let event = match event::read() {
                 Ok(event) => translate(&event),
                 Err(error) => Some(Event::Failed(error)),
             };
             let over = matches!(event, Some(Event::Failed(_)));
-            let sent = event.map_or(Ok(()), |event| sender.send(event));
+            let sent = event.map_or(Ok(()), |event| self.0.send(event));
             if over || sent.is_err() {
                 return;
             }
         }
-    });
-    receiver
+    }
+}
+
+impl Drop for Keys {
+    fn drop(&mut self) {
+        let error = io::Error::other("the keys are not read any more");
+        let _ = self.0.send(Event::Failed(error));
+    }
 }
 
 /// What means nothing here wakes nobody.
 fn translate(event: &event::Event) -> Option<Event> {
     match event {
         event::Event::Key(key) => Key::from_event(*key).map(Event::Key),
-        event::Event::Resize(..) => Some(Event::Resize),
+        // On Unix the signal itself is heard.
+        event::Event::Resize(..) => cfg!(not(unix)).then_some(Event::Resize),
         event::Event::FocusGained
         | event::Event::FocusLost
         | event::Event::Mouse(_)

@@ -2,26 +2,33 @@
 
 use std::io::{self, Write as _};
 use std::panic;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::terminal::{
     EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode,
     enable_raw_mode,
 };
-use crossterm::{cursor, execute, queue};
+use crossterm::{cursor, execute};
 
 /// Holds the terminal; dropping it gives the terminal back.
-pub(super) struct Guard(());
+pub(super) struct Guard {
+    held: Arc<AtomicBool>,
+}
 
 impl Guard {
     /// Takes the terminal. Pasted text is bracketed, so that it is not taken for keys.
     pub(super) fn enter() -> io::Result<Self> {
         enable_raw_mode()?;
-        let guard = Self(());
+        let held = Arc::new(AtomicBool::new(true));
+        let guard = Self {
+            held: Arc::clone(&held),
+        };
         let report = panic::take_hook();
         panic::set_hook(Box::new(move |panic| {
-            // First the terminal, so that the report is seen; a failure here must not hide the panic.
-            let _ = restore();
+            // First the terminal, so that the report is seen.
+            restore(&held);
             report(panic);
         }));
         execute!(
@@ -36,22 +43,26 @@ impl Guard {
 
 impl Drop for Guard {
     fn drop(&mut self) {
-        // Nothing can be said where the terminal is gone, and nothing needs to be.
-        let _ = restore();
+        restore(&self.held);
     }
 }
 
-/// Safe to call twice, and in the middle of a frame.
-fn restore() -> io::Result<()> {
+/// Gives the terminal back, once: leaving the alternate screen a second time would put the cursor
+/// back to where it was before, and what is written next over the report of the panic.
+///
+/// Safe in the middle of a frame. Where the terminal is gone nothing can be said, and nothing needs to be.
+fn restore(held: &AtomicBool) {
+    if !held.swap(false, Ordering::SeqCst) {
+        return;
+    }
     let mut out = io::stdout();
-    queue!(
+    let _ = execute!(
         out,
         EndSynchronizedUpdate,
         DisableBracketedPaste,
         cursor::Show,
         LeaveAlternateScreen
-    )?;
-    let flushed = out.flush();
-    disable_raw_mode()?;
-    flushed
+    );
+    let _ = out.flush();
+    let _ = disable_raw_mode();
 }

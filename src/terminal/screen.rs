@@ -1,49 +1,168 @@
-//! Screen: one frame, one synchronised update, only the cells that changed.
+//! Screen: one frame, one synchronised update, one write, and only the cells that changed.
+//!
+//! A frame is composed in memory and begins only when it is whole: one that fails on the way leaves
+//! nothing behind, and one that looks like the last writes nothing. ratatui's `Terminal` flushes
+//! several times a frame and hides the cursor in each, so its buffers and backend are used without it.
 
-use std::io::{self, BufWriter, Stdout, Write};
+use std::io::{self, Write};
 
 use crossterm::queue;
-use crossterm::terminal::{BeginSynchronizedUpdate, EndSynchronizedUpdate};
-use ratatui::Terminal;
-use ratatui::backend::CrosstermBackend;
+use crossterm::terminal::{BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate, size};
+use ratatui::backend::{Backend as _, CrosstermBackend};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
 
 use super::fault;
 use crate::app::view::View;
 use crate::ui::{self, Theme};
 
-/// Enough for a frame of 300×100 with styles, so that a frame is one write.
-const CAPACITY: usize = 1 << 18;
-
 /// The terminal as something to draw on.
-pub(super) struct Screen {
-    terminal: Terminal<CrosstermBackend<BufWriter<Stdout>>>,
+pub(super) struct Screen<W> {
+    out: W,
     theme: Theme,
+    /// What the terminal shows; `None` when that is not known.
+    shown: Option<Buffer>,
     frames: u32,
 }
 
-impl Screen {
-    pub(super) fn new(theme: Theme) -> io::Result<Self> {
-        let out = BufWriter::with_capacity(CAPACITY, io::stdout());
-        Ok(Self {
-            terminal: Terminal::new(CrosstermBackend::new(out))?,
+impl<W: Write> Screen<W> {
+    pub(super) const fn new(out: W, theme: Theme) -> Self {
+        Self {
+            out,
             theme,
+            shown: None,
             frames: 0,
-        })
+        }
     }
 
-    /// Draws what changed. The update is closed even when drawing fails.
-    pub(super) fn draw(&mut self, view: &View<'_>) -> io::Result<()> {
+    /// Has the next frame draw every cell: a terminal that was smaller for a moment has lost some.
+    pub(super) fn forget(&mut self) {
+        self.shown = None;
+    }
+
+    /// Draws what changed.
+    pub(super) fn draw(&mut self, view: &View<'_>, area: Rect) -> io::Result<()> {
         self.frames = self.frames.saturating_add(1);
-        queue!(self.terminal.backend_mut(), BeginSynchronizedUpdate)?;
-        let (theme, frames) = (&self.theme, self.frames);
-        let drawn = self.terminal.try_draw(|frame| {
-            let area = frame.area();
-            ui::draw(view, theme, area, frame.buffer_mut());
-            fault::inject(frames)
-        });
-        let drawn = drawn.map(|_| ());
-        queue!(self.terminal.backend_mut(), EndSynchronizedUpdate)?;
-        Write::flush(self.terminal.backend_mut())?;
-        drawn
+        let mut next = Buffer::empty(area);
+        ui::draw(view, &self.theme, area, &mut next);
+        fault::inject(self.frames)?;
+        let known = self.shown.take().filter(|shown| shown.area == area);
+        let frame = match &known {
+            Some(shown) => compose(shown, &next, false),
+            None => compose(&Buffer::empty(area), &next, true),
+        }?;
+        self.out.write_all(&frame)?;
+        self.out.flush()?;
+        self.shown = Some(next);
+        Ok(())
+    }
+}
+
+/// The bytes that turn one buffer into the other; none where they look the same.
+fn compose(shown: &Buffer, next: &Buffer, clear: bool) -> io::Result<Vec<u8>> {
+    let changes = shown.diff(next);
+    let mut bytes = Vec::new();
+    if changes.is_empty() && !clear {
+        return Ok(bytes);
+    }
+    queue!(bytes, BeginSynchronizedUpdate)?;
+    if clear {
+        queue!(bytes, Clear(ClearType::All))?;
+    }
+    CrosstermBackend::new(&mut bytes).draw(changes.into_iter())?;
+    queue!(bytes, EndSynchronizedUpdate)?;
+    Ok(bytes)
+}
+
+/// The size of the terminal now; of one that does not tell, the size that every terminal once had.
+pub(super) fn area() -> io::Result<Rect> {
+    let known = |cells, usual| if cells == 0 { usual } else { cells };
+    let (width, height) = size()?;
+    Ok(Rect::new(0, 0, known(width, 80), known(height, 24)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::{Action, App, Toward};
+
+    /// Counts the writes, and may refuse them.
+    #[derive(Default)]
+    struct Writes {
+        frames: Vec<Vec<u8>>,
+        refuse: bool,
+    }
+
+    impl Write for Writes {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            if self.refuse {
+                return Err(io::Error::other("refused"));
+            }
+            self.frames.push(bytes.to_vec());
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    const AREA: Rect = Rect::new(0, 0, 80, 24);
+
+    fn app() -> App {
+        let loaded = crate::load::built_in().unwrap();
+        let reading = loaded.sheet.reading;
+        App::new(loaded.sheet, reading)
+    }
+
+    fn contains(bytes: &[u8], part: &str) -> bool {
+        bytes.windows(part.len()).any(|at| at == part.as_bytes())
+    }
+
+    #[test]
+    fn a_frame_is_one_write_and_one_synchronised_update() {
+        let mut app = app();
+        let mut screen = Screen::new(Writes::default(), Theme::COLOURS);
+        screen.draw(&app.view(), AREA).unwrap();
+        app.update(Action::Quality(Toward::Next));
+        screen.draw(&app.view(), AREA).unwrap();
+        assert_eq!(screen.out.frames.len(), 2);
+        for frame in &screen.out.frames {
+            assert!(frame.starts_with(b"\x1b[?2026h"));
+            assert!(frame.ends_with(b"\x1b[?2026l"));
+        }
+        let [first, second] = screen.out.frames.as_slice() else {
+            panic!("two frames");
+        };
+        assert!(contains(first, "\x1b[2J"), "the first frame clears");
+        assert!(!contains(second, "\x1b[2J"), "the second draws changes");
+        assert!(second.len() < first.len() / 2);
+    }
+
+    #[test]
+    fn a_frame_that_looks_the_same_writes_nothing_until_the_screen_is_forgotten() {
+        let app = app();
+        let mut screen = Screen::new(Writes::default(), Theme::COLOURS);
+        for _ in 0..3 {
+            screen.draw(&app.view(), AREA).unwrap();
+        }
+        assert_eq!(screen.out.frames.len(), 1);
+        screen.forget();
+        screen.draw(&app.view(), AREA).unwrap();
+        assert_eq!(screen.out.frames.len(), 2);
+        assert_eq!(screen.out.frames.first(), screen.out.frames.last());
+    }
+
+    #[test]
+    fn after_a_write_that_failed_every_cell_is_drawn_again() {
+        let app = app();
+        let mut screen = Screen::new(Writes::default(), Theme::COLOURS);
+        screen.draw(&app.view(), AREA).unwrap();
+        screen.out.refuse = true;
+        screen.forget();
+        assert!(screen.draw(&app.view(), AREA).is_err());
+        screen.out.refuse = false;
+        screen.draw(&app.view(), AREA).unwrap();
+        assert_eq!(screen.out.frames.first(), screen.out.frames.last());
     }
 }

@@ -13,13 +13,18 @@ use crate::app::view::View;
 
 /// Three lines where there is room, else one.
 pub(super) fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
-    let label = label(&view.button, area.width.saturating_sub(4));
+    let label = label(&view.button, area.width.saturating_sub(2));
     let style = match (&view.button.refusal, view.flash) {
         (Some(_), _) => theme.button_off,
         (None, Some(_)) => theme.button_changed,
         (None, None) => theme.button,
     };
-    let face = format!("   {label}   ");
+    let air = if width(&label) + 6 <= area.width {
+        "   "
+    } else {
+        " "
+    };
+    let face = format!("{air}{label}{air}");
     let wide = width(&face).min(area.width);
     let from = (area.width - wide) / 2;
     let middle = line(area, area.height / 2);
@@ -65,14 +70,13 @@ pub(super) fn draw_notice(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut 
 
 /// The longest form that fits whole; a number is never cut, because a part of it would be another number.
 pub(super) fn label(button: &Button, room: u16) -> String {
-    let refused = button.refusal.is_some();
-    let short = format!("{} credits", button.total);
-    let forms = [button.label.clone(), short, button.total.to_string()];
-    let forms = forms
-        .into_iter()
-        .map(|form| if refused { format!("({form})") } else { form });
+    let forms = [
+        button.label.clone(),
+        button.short.clone(),
+        button.total.to_string(),
+    ];
+    let mut forms = forms.into_iter();
     forms
-        .into_iter()
         .find(|form| width(form) <= room)
         .unwrap_or_else(|| "…".to_owned())
 }

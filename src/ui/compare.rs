@@ -39,7 +39,11 @@ pub(super) fn draw(
     } else {
         u16::try_from(sentence.len()).unwrap_or(1)
     };
-    let words = words.min(inner.height / 4);
+    let words = if inner.height < 8 {
+        0
+    } else {
+        words.min(inner.height / 3)
+    };
     let table = Rect {
         height: inner.height - words,
         ..inner
@@ -59,7 +63,14 @@ pub(super) fn draw(
     }
     head(view, &widths, shown.clone(), theme, table, buf);
     rows(view, &widths, shown, theme, table, buf);
-    for (number, words) in (0..words).zip(&sentence) {
+    for (number, line_of) in (0..words).zip(&sentence) {
+        // What does not fit is at least said to be there.
+        let more = number + 1 == words && sentence.len() > usize::from(words);
+        let words = &if more {
+            format!("{line_of} …")
+        } else {
+            line_of.clone()
+        };
         let place = line(inner, table.height + number);
         left(
             columns(place, 1, place.width.saturating_sub(2)),
@@ -163,6 +174,8 @@ fn rows(
     let all = table_height(view).saturating_sub(HEAD);
     let most = usize::from(all.saturating_sub(room));
     let mut number = HEAD;
+    // One scale for all columns: as wide as the narrowest allows.
+    let bars = widths.iter().min().copied().unwrap_or(0).saturating_sub(3);
     for row in view.rows.iter().skip(view.row.min(most)) {
         label(row, view, theme, line(area, number), buf);
         each(widths, shown.clone(), area, |at, place| {
@@ -188,14 +201,14 @@ fn rows(
                     .columns
                     .get(at)
                     .and_then(|column| column.total.credits());
-                let room = place.width.saturating_sub(1);
+                let room = bars;
                 let bar = bar(credits.unwrap_or_default(), view.greatest, room);
                 let place = columns(line(place, number + 1), 0, room);
                 left(
                     place,
                     buf,
                     &bar,
-                    if chosen { theme.accent } else { theme.quiet },
+                    if chosen { theme.accent } else { theme.border },
                 );
             }
         });

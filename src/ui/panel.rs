@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::widgets::{Block, BorderType, Widget};
 
 use super::Theme;
+use super::text::cut;
 
 /// Draws the border and returns the room within.
 pub(super) fn panel(
@@ -17,12 +18,12 @@ pub(super) fn panel(
     let (border, name) = if in_hand {
         (theme.accent, theme.chosen)
     } else {
-        (theme.quiet, theme.text)
+        (theme.border, theme.text)
     };
     let block = Block::bordered()
         .border_type(BorderType::Rounded)
         .border_style(border)
-        .title(format!(" {title} "))
+        .title(format!(" {} ", cut(title, area.width.saturating_sub(4))))
         .title_style(name);
     let inner = block.inner(area);
     block.render(area, buf);

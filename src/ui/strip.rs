@@ -21,9 +21,17 @@ pub(super) fn draw(cells: &[Cell], theme: &Theme, area: Rect, buf: &mut Buffer) 
     let texts: Vec<[String; 3]> = cells.iter().map(texts).collect();
     let widest = |lines: usize| {
         let lines = texts.iter().flat_map(|cell| cell.iter().take(lines));
-        lines.map(|text| width(text)).max().unwrap_or(0) + 1
+        lines.map(|text| width(text)).max().unwrap_or(0)
     };
-    let fits = |each: u16| usize::from(area.width / each.max(1));
+    // Where not all fit, a column is kept for the sign that there are more.
+    let fits = |each: u16| {
+        let all = usize::from(area.width / each.max(1));
+        if all >= cells.len() {
+            all
+        } else {
+            usize::from(area.width.saturating_sub(1) / each.max(1))
+        }
+    };
     // Changes give way where all totals fit without them.
     let lines = usize::from(area.height.min(3));
     let lines = if fits(widest(lines)) < cells.len() && fits(widest(2)) >= cells.len() {
@@ -35,7 +43,8 @@ pub(super) fn draw(cells: &[Cell], theme: &Theme, area: Rect, buf: &mut Buffer) 
     let shown = fits(each).clamp(1, cells.len());
     let chosen = cells.iter().position(|cell| cell.selected).unwrap_or(0);
     let first = chosen.saturating_sub(shown / 2).min(cells.len() - shown);
-    let each = each.max((area.width / u16::try_from(shown).unwrap_or(1)).min(each + 1));
+    let wider = (each + 1) * u16::try_from(shown).unwrap_or(1) < area.width;
+    let each = each + u16::from(wider);
     let mut at = 0;
     for (cell, texts) in cells.iter().zip(&texts).skip(first).take(shown) {
         let styles = [
@@ -73,18 +82,25 @@ pub(super) fn draw(cells: &[Cell], theme: &Theme, area: Rect, buf: &mut Buffer) 
     );
 }
 
-fn texts(cell: &Cell) -> [String; 3] {
-    if cell.selected {
-        [
-            format!("[{}]", cell.label),
-            cell.total.to_string(),
-            String::new(),
-        ]
-    } else {
-        [
-            cell.label.clone(),
-            cell.total.to_string(),
-            cell.change.words("−"),
-        ]
+/// The change to the option in hand: nothing for where we are, but an attached edit can be taken off.
+fn unless_nothing(cell: &Cell) -> String {
+    match cell.change.direction() {
+        Some(std::cmp::Ordering::Equal) => String::new(),
+        _ => cell.change.words("−"),
     }
+}
+
+/// The closing bracket hangs over, so that digits stay under digits when the choice moves.
+fn texts(cell: &Cell) -> [String; 3] {
+    let label = if cell.selected {
+        format!("[{}]", cell.label)
+    } else {
+        format!("{} ", cell.label)
+    };
+    let change = if cell.selected {
+        unless_nothing(cell)
+    } else {
+        cell.change.words("−")
+    };
+    [label, format!("{} ", cell.total), format!("{change} ")]
 }

@@ -36,9 +36,10 @@ pub(super) fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer)
     }
     let room = columns(area, at + 1, area.width);
     let (mark, style) = match view.failed_checks {
-        0 => ("✓".to_owned(), theme.quiet),
-        1 => ("✗ 1 check fails".to_owned(), theme.wrong),
-        several => (format!("✗ {several} checks fail"), theme.wrong),
+        None => (String::new(), theme.quiet),
+        Some(0) => ("✓".to_owned(), theme.quiet),
+        Some(1) => ("✗ 1 check fails".to_owned(), theme.wrong),
+        Some(several) => (format!("✗ {several} checks fail"), theme.wrong),
     };
     let reading = view
         .other_reading

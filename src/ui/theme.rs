@@ -12,8 +12,10 @@ pub struct Theme {
     pub text: Style,
     /// What matters most.
     pub strong: Style,
-    /// Borders, headings, what is there if one looks for it.
+    /// Headings, notes, what is there if one looks for it.
     pub quiet: Style,
+    /// Borders and bars.
+    pub border: Style,
     /// The accent, for the keys and the frame in hand.
     pub accent: Style,
     /// The option in hand.
@@ -45,7 +47,9 @@ impl Theme {
         Self {
             text: plain,
             strong: bold,
-            quiet: plain.fg(Color::DarkGray),
+            // Dimmed, not gray: some palettes have their background where bright black should be.
+            quiet: plain.add_modifier(Modifier::DIM),
+            border: plain.fg(Color::DarkGray),
             accent: plain.fg(Color::Magenta),
             chosen: bold.fg(Color::Magenta),
             filled: fill,
@@ -70,6 +74,7 @@ impl Theme {
             text: plain,
             strong: bold,
             quiet: plain.add_modifier(Modifier::DIM),
+            border: plain.add_modifier(Modifier::DIM),
             accent: plain,
             chosen: bold,
             filled: fill,

@@ -5,7 +5,9 @@ use ratatui::layout::Rect;
 
 use super::Theme;
 use super::text::{centre, left, line};
+use crate::app::Pane;
 use crate::app::view::{Body, View};
+use crate::input::hints;
 
 pub(super) fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
     let style = if view.button.refusal.is_some() {
@@ -34,7 +36,22 @@ fn words(view: &View<'_>) -> Vec<String> {
     if let Some(words) = view.notice {
         return vec![words.to_owned()];
     }
+    if view.help.is_some() {
+        let hints = hints(&view.scopes);
+        return hints
+            .iter()
+            .map(|(keys, words)| format!("{keys} {words}"))
+            .collect();
+    }
     match &view.body {
+        Body::Work(work) if work.pane == Pane::Edit => {
+            let tool = work.tools.iter().find(|tool| tool.selected);
+            let option = tool.and_then(|tool| tool.options.iter().find(|cell| cell.selected));
+            let name = tool.map(|tool| tool.name.to_owned());
+            name.into_iter()
+                .chain(option.map(|cell| cell.label.clone()))
+                .collect()
+        }
         Body::Work(work) => {
             let chosen = |cells: &[crate::app::view::Cell]| {
                 let cell = cells.iter().find(|cell| cell.selected);
@@ -50,7 +67,7 @@ fn words(view: &View<'_>) -> Vec<String> {
                 chosen(&work.qualities),
                 chosen(&work.counts)
             ));
-            words.push(format!("{} {}", work.frame.name, work.frame.ratio));
+            words.extend(work.frame.iter().map(|frame| frame.name.clone()));
             words.extend(work.edits.iter().map(|(words, _)| words.clone()));
             words
         }

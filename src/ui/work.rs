@@ -41,7 +41,8 @@ fn normal(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
         Layout::horizontal([Constraint::Fill(1), Constraint::Length(run_width(area))]).areas(area);
     list(view, theme, lists, buf);
     let inner = panel("This run", false, theme, run, buf);
-    let needs = (breakdown::height(view) + 1).min(inner.height / 2);
+    let room = inner.height.saturating_sub(run::LEAST);
+    let needs = (breakdown::height(view) + 1).min(room);
     let axes = run::least_height(view).min(inner.height.saturating_sub(needs));
     let [axes, sum] =
         Layout::vertical([Constraint::Min(axes), Constraint::Length(needs)]).areas(inner);
@@ -60,11 +61,8 @@ fn normal(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
 ///                           ╰─────────────────────╯
 /// ```
 fn wide(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
-    let [left, right] = Layout::horizontal([
-        Constraint::Fill(1),
-        Constraint::Length(area.width * 46 / 100),
-    ])
-    .areas(area);
+    let [left, right] =
+        Layout::horizontal([Constraint::Fill(1), Constraint::Length(share(area))]).areas(area);
     let tools = tools::height(view) + 2;
     let [models, tools] = if view.tools.is_empty() {
         [left, Rect::default()]
@@ -75,7 +73,7 @@ fn wide(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
             .saturating_add(3);
         let models = models
             .max(left.height.saturating_sub(tools))
-            .min(left.height * 2 / 3);
+            .min(left.height - left.height / 3);
         Layout::vertical([Constraint::Length(models), Constraint::Fill(1)]).areas(left)
     };
     let generate = view.pane == Pane::Generate;
@@ -119,5 +117,10 @@ fn list(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
 
 /// The axes need 38 columns; a wider screen shares what it has more.
 fn run_width(area: Rect) -> u16 {
-    (area.width * 46 / 100).clamp(38, 60)
+    share(area).clamp(38, 60)
+}
+
+/// The right part of a screen: 46 % of its width.
+fn share(area: Rect) -> u16 {
+    u16::try_from(u32::from(area.width) * 46 / 100).unwrap_or(area.width)
 }

@@ -1,8 +1,8 @@
 //! What the comparison says: one column per pin, one row per thing that can differ.
 
-use crate::analysis::{Column, Comparison, describe, describe_edit};
+use crate::analysis::{Column, Comparison, describe, describe_dimension};
 use crate::app::App;
-use crate::pricing::{Amount, Credits, Reading};
+use crate::pricing::{Amount, Configuration, Credits, Reading, Sheet, grouped};
 
 /// The rows of a comparison, in their order.
 pub const ROWS: [(&str, RowKind); 15] = [
@@ -93,7 +93,7 @@ pub enum RowKind {
 }
 
 impl App {
-    pub(super) fn compare_view(&self) -> CompareView<'_> {
+    pub(in crate::app) fn compare_view(&self) -> CompareView<'_> {
         let list = self.list();
         let pins = &self.compare.pins;
         let configurations: Vec<_> = pins.iter().map(|pin| pin.configuration.clone()).collect();
@@ -145,13 +145,16 @@ impl App {
                     words: describe(&pin.configuration, &self.sheet),
                     baseline: at == comparison.baseline,
                     total: column.quote.total,
-                    extreme: extremes.as_ref().and_then(|ends| {
-                        if at == ends.cheapest {
-                            Some("cheapest")
-                        } else {
-                            (at == ends.dearest).then_some("dearest")
-                        }
-                    }),
+                    extreme: extremes
+                        .as_ref()
+                        .filter(|ends| comparison.differ(ends))
+                        .and_then(|ends| {
+                            if at == ends.cheapest {
+                                Some("cheapest")
+                            } else {
+                                (at == ends.dearest).then_some("dearest")
+                            }
+                        }),
                 })
                 .collect(),
         }
@@ -168,31 +171,28 @@ impl App {
             "Model" => sheet.models.get(configuration.model).name.clone(),
             "Quality" => in_run(&|run| sheet.qualities.get(run.quality).id.clone()),
             "Count" => in_run(&|run| format!("×{}", run.count)),
-            "Size" => in_run(&|run| {
-                let shape = sheet.dimensions.get(run.dimension);
-                if shape.name.contains(&shape.ratio.to_string()) {
-                    shape.name.clone()
-                } else {
-                    format!("{} {}", shape.name, shape.ratio)
-                }
+            "Size" => in_run(&|run| describe_dimension(sheet.dimensions.get(run.dimension))),
+            "Long side" => in_run(&|run| {
+                format!(
+                    "{} px",
+                    grouped(sheet.qualities.get(run.quality).pixels.into())
+                )
             }),
-            "Long side" => in_run(&|run| format!("{} px", sheet.qualities.get(run.quality).pixels)),
-            "Edits" => match configuration.edits.as_slice() {
-                [] => none(),
-                [only] => format!("{} ×{}", describe_edit(*only, sheet), only.times),
-                several => format!("{} edits", several.len()),
-            },
             "Each" => column
                 .quote
                 .per_image()
                 .map_or_else(none, |each| each.to_string()),
             // Without edits the generation is the total, and says nothing of its own.
-            "Generation" | "Edit cost" if configuration.edits.is_empty() => none(),
+            "Edits" | "Generation" | "Edit cost" if configuration.edits.is_empty() => none(),
+            "Edits" => edits_in_words(configuration, sheet),
             "Generation" => in_run(&|_| column.quote.generation().to_string()),
             "Edit cost" => column.quote.edits().to_string(),
             "TOTAL" => column.quote.total.to_string(),
             "Change" => column.change.words("−"),
-            "Percent" => column.change.percent(base, "−").unwrap_or_else(none),
+            "Percent" => column
+                .change
+                .percent(base, "−")
+                .unwrap_or_else(|| "?".to_owned()),
             reading => {
                 let at = Reading::ALL
                     .iter()
@@ -202,4 +202,13 @@ impl App {
             }
         }
     }
+}
+
+/// The edits alone, as they are described everywhere.
+fn edits_in_words(configuration: &Configuration, sheet: &Sheet) -> String {
+    let edits = Configuration {
+        generation: None,
+        ..configuration.clone()
+    };
+    describe(&edits, sheet)
 }

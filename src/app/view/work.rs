@@ -6,7 +6,7 @@ mod tools;
 pub use breakdown::BreakdownLine;
 pub use tools::ToolRow;
 
-use crate::analysis::{Neighbour, Neighbours, describe, describe_edit, times};
+use crate::analysis::{Neighbour, Neighbours, describe, describe_dimension, describe_edit, times};
 use crate::app::{App, Pane};
 use crate::pricing::{Amount, Change, EditUse, Ratio};
 
@@ -21,8 +21,8 @@ pub struct WorkView<'a> {
     pub qualities: Vec<Cell>,
     /// One cell per count.
     pub counts: Vec<Cell>,
-    /// The dimension.
-    pub frame: Frame<'a>,
+    /// The dimension; edits alone have none.
+    pub frame: Option<Frame>,
     /// One row per editing tool.
     pub tools: Vec<ToolRow<'a>>,
     /// What one use is priced by, where it is a model.
@@ -65,15 +65,15 @@ pub struct Cell {
 
 /// The shape of the image.
 #[derive(Clone, Debug)]
-pub struct Frame<'a> {
-    /// Its name.
-    pub name: &'a str,
+pub struct Frame {
+    /// Its name with the ratio.
+    pub name: String,
     /// Width to height.
     pub ratio: Ratio,
     /// Width and height in pixels at the quality in hand.
     pub pixels: (u32, u32),
-    /// Which of how many.
-    pub place: (usize, usize),
+    /// What choosing another one would do to the cost.
+    pub effect: &'static str,
 }
 
 impl App {
@@ -106,12 +106,12 @@ impl App {
                 .iter()
                 .map(|step| cell(step.to.to_string(), step))
                 .collect(),
-            frame: Frame {
-                name: &shape.name,
+            frame: configuration.generation.map(|_| Frame {
+                name: describe_dimension(shape),
                 ratio: shape.ratio,
                 pixels: shape.ratio.pixels(sheet.qualities.get(run.quality).pixels),
-                place: (run.dimension.index() + 1, sheet.dimensions.len()),
-            },
+                effect: effect(&neighbours),
+            }),
             tools: self.tools(&neighbours),
             priced_by: &sheet.models.get(configuration.model).name,
             edits: configuration
@@ -146,6 +146,16 @@ impl App {
             format!("{words}, {}", times(used.times.into(), unit)),
             amount,
         )
+    }
+}
+
+/// What another dimension does to the cost: nothing, by the same reckoning as every other step.
+fn effect(neighbours: &Neighbours) -> &'static str {
+    let mut changes = neighbours.dimensions.iter();
+    if changes.all(|step| step.total == neighbours.now) {
+        "no effect on cost"
+    } else {
+        "changes the cost"
     }
 }
 

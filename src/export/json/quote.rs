@@ -42,7 +42,7 @@ struct Part<'e> {
 struct Step<'e> {
     title: &'e str,
     parts: Vec<Given<'e>>,
-    arithmetic: &'e str,
+    arithmetic: String,
     credits: Option<u64>,
 }
 
@@ -112,7 +112,7 @@ impl<'e> Step<'e> {
         Self {
             title: &proof.title,
             parts: parts.collect(),
-            arithmetic: &proof.arithmetic,
+            arithmetic: proof.arithmetic(),
             credits: whole(proof.amount),
         }
     }

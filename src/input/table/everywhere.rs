@@ -28,7 +28,6 @@ pub(super) const EVERYWHERE: &[Binding] = &[
         (ch('6'), Action::Show(Tab::History)),
         (ch('7'), Action::Show(Tab::Sheet)),
     ], HIDDEN),
-    row(Scope::Everywhere, Task::Move, "Tab", "next screen (Shift: before)", &[(Key::of(KeyCode::Tab), Action::Turn(Toward::Next)), (Key::of(KeyCode::BackTab), Action::Turn(Toward::Previous))], (9, Some("screen"))),
     row(Scope::Everywhere, Task::Move, "?", "help", &[(ch('?'), Action::Help)], (6, Some("help"))),
     row(Scope::Everywhere, Task::Move, "Esc", "back", &[(Key::of(KeyCode::Esc), Action::Back)], HIDDEN),
     row(Scope::Everywhere, Task::Move, "q", "quit (also Ctrl-C)", &[(ch('q'), Action::Quit), (Key::control('c'), Action::Quit)], (10, Some("quit"))),

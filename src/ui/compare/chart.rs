@@ -44,7 +44,7 @@ pub(super) fn draw(view: &CompareView<'_>, theme: &Theme, area: Rect, buf: &mut 
             view.greatest,
             room,
         );
-        let colour = if chosen { theme.accent } else { theme.quiet };
+        let colour = if chosen { theme.accent } else { theme.border };
         left(columns(place, from, room), buf, &bar, colour);
     }
 }

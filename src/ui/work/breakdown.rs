@@ -15,7 +15,7 @@ pub(super) fn height(view: &WorkView<'_>) -> u16 {
 /// The line that parts it from what is above.
 pub(super) fn rule(theme: &Theme, area: Rect, buf: &mut Buffer) {
     let rule = "─".repeat(usize::from(area.width));
-    left(line(area, 0), buf, &rule, theme.quiet);
+    left(line(area, 0), buf, &rule, theme.border);
 }
 
 pub(super) fn draw(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {

@@ -39,13 +39,15 @@ pub(super) fn draw(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buf
     self::axis("Quality", &view.qualities, theme, quality, buf);
     self::axis("Count", &view.counts, theme, count, buf);
     left(columns(dimension, 1, LABEL), buf, "Size", theme.quiet);
-    let frame = &view.frame;
     let edits = match view.edits.len() {
-        0 => "no effect".to_owned(),
-        1 => "1 edit".to_owned(),
-        several => format!("{several} edits"),
+        0 => String::new(),
+        1 => ", 1 edit".to_owned(),
+        several => format!(", {several} edits"),
     };
-    let words = format!("{} {}, {edits}", frame.name, frame.ratio);
+    let words = match &view.frame {
+        Some(frame) => format!("{}, {}{edits}", frame.name, frame.effect),
+        None => format!("none{edits}"),
+    };
     left(
         columns(dimension, LABEL + 1, dimension.width),
         buf,

@@ -19,6 +19,8 @@ pub(super) fn draw(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buf
     if area.height == 0 {
         return;
     }
+    // A name and its price belong together, however wide the terminal is.
+    let area = columns(area, 0, 120);
     let headed = area.height > 4;
     let list = Rect {
         y: area.y + u16::from(headed),

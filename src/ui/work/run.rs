@@ -3,11 +3,15 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use crate::app::Pane;
 use crate::app::view::{Cell, WorkView};
 use crate::ui::text::{below, columns, left, line, right};
 use crate::ui::{Theme, shape, strip};
 
 const LABEL: u16 = 8;
+
+/// The fewest lines of the axes: quality, count and size three each, and one for the edits.
+pub(super) const LEAST: u16 = 10;
 
 /// The lines that the axes need without the edits being cut.
 pub(super) fn least_height(view: &WorkView<'_>) -> u16 {
@@ -15,9 +19,11 @@ pub(super) fn least_height(view: &WorkView<'_>) -> u16 {
 }
 
 pub(super) fn draw(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    // The edits come before the frame, which shrinks to three lines for them.
+    let room = area.height.saturating_sub(LEAST - 1).max(1);
     let edits = u16::try_from(view.edits.len())
         .unwrap_or(u16::MAX)
-        .clamp(1, 4);
+        .clamp(1, room);
     let gaps = u16::from(area.height >= 15 + edits);
     let mut from = 0;
     let mut part = |lines: u16| {
@@ -44,7 +50,6 @@ fn axis(label: &str, cells: &[Cell], theme: &Theme, area: Rect, buf: &mut Buffer
 }
 
 fn size(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
-    let frame = &view.frame;
     left(
         columns(line(area, 0), 1, LABEL - 1),
         buf,
@@ -52,34 +57,33 @@ fn size(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
         theme.text,
     );
     let words = columns(area, LABEL + 1, area.width);
-    let (wide, high) = frame.pixels;
-    let ratio = frame.ratio.to_string();
-    let name = if frame.name.contains(&ratio) {
-        frame.name.to_owned()
-    } else {
-        format!("{} {ratio}", frame.name)
+    let Some(frame) = &view.frame else {
+        left(line(words, 0), buf, "none, these are edits", theme.quiet);
+        return;
     };
-    left(line(words, 0), buf, &name, theme.chosen);
+    let (wide, high) = frame.pixels;
+    let name = &frame.name;
+    left(line(words, 0), buf, name, theme.chosen);
     left(
         line(words, 1),
         buf,
         &format!("{wide} × {high} px"),
         theme.text,
     );
-    left(line(words, 2), buf, "no effect on cost", theme.quiet);
+    left(line(words, 2), buf, frame.effect, theme.quiet);
     let room = columns(area, LABEL + 19, area.width);
     let room = Rect {
         width: room.width.saturating_sub(1),
         ..room
     };
     // A long name keeps its line; the frame then starts below it.
-    let beside = crate::ui::text::width(&name) <= 17;
+    let beside = crate::ui::text::width(name) <= 17;
     let room = if beside {
         room
     } else {
         below(room, 1, room.height)
     };
-    shape::draw(frame.ratio, theme.quiet, room, buf);
+    shape::draw(frame.ratio, theme.border, room, buf);
 }
 
 fn attached(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
@@ -91,10 +95,10 @@ fn attached(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
     );
     let words = columns(area, LABEL + 1, area.width.saturating_sub(LABEL + 2));
     if view.edits.is_empty() {
-        let none = if view.tools.is_empty() {
-            "none"
-        } else {
-            "none, t to add"
+        let none = match view.pane {
+            _ if view.tools.is_empty() => "none",
+            Pane::Generate => "none, t to add",
+            Pane::Edit => "none, a attaches",
         };
         left(line(words, 0), buf, none, theme.quiet);
         return;
@@ -105,7 +109,14 @@ fn attached(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
         let last = hidden > 0 && usize::from(number) + 1 == shown;
         let words = line(words, number);
         if last {
-            left(words, buf, &format!("and {} more", hidden + 1), theme.quiet);
+            let all = if shown == 1 { "edits" } else { "more" };
+            let count = hidden + 1;
+            let words_of = if shown == 1 {
+                format!("{count} {all}")
+            } else {
+                format!("and {count} {all}")
+            };
+            left(words, buf, &words_of, theme.text);
         } else {
             let price = amount.to_string();
             let room = words

@@ -5,29 +5,38 @@ use ratatui::layout::Rect;
 
 use crate::app::Pane;
 use crate::app::view::{ToolRow, WorkView};
-use crate::ui::text::{columns, left, line, right};
+use crate::pricing::grouped;
+use crate::ui::text::{below, columns, left, line, right};
 use crate::ui::{Theme, strip};
 
-/// Name, options, costs, and a gap after each.
-const LINES: u16 = 4;
+/// The columns before the options.
+const LABEL: u16 = 5;
+/// Name, options and costs.
+const LINES: u16 = 3;
 
-/// The lines that all tools take.
+/// The lines that all tools take: a gap between them, and for the one in hand what it adds to the run.
 pub(super) fn height(view: &WorkView<'_>) -> u16 {
-    u16::try_from(view.tools.len())
+    let tools = u16::try_from(view.tools.len())
         .unwrap_or(u16::MAX)
-        .saturating_mul(LINES)
+        .min(u16::MAX / 8);
+    tools * (LINES + 1)
 }
 
 /// The title of the panel.
 pub(super) fn title(view: &WorkView<'_>) -> String {
-    format!("Edit, priced on {}", view.priced_by)
+    format!("Editing tools, with {}", view.priced_by)
 }
 
 pub(super) fn draw(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
     // Where all fit only without the gaps, the gaps go.
-    let roomy = height(view) <= area.height + 1;
-    let each = if roomy { LINES } else { LINES - 1 };
-    let shown = usize::from(area.height / each).max(1);
+    let roomy = height(view) <= area.height;
+    let each = LINES + u16::from(roomy);
+    let room = area.height.saturating_sub(1) / LINES;
+    let shown = if roomy {
+        view.tools.len()
+    } else {
+        usize::from(room.max(1))
+    };
     let chosen = view
         .tools
         .iter()
@@ -36,19 +45,16 @@ pub(super) fn draw(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buf
     let first = chosen
         .saturating_sub(shown / 2)
         .min(view.tools.len().saturating_sub(shown));
-    for (number, tool) in (0..).zip(view.tools.iter().skip(first).take(shown)) {
-        let from = (number * each).min(area.height);
-        let place = Rect {
-            y: area.y + from,
-            height: (area.height - from).min(LINES - 1),
-            ..area
-        };
-        self::tool(tool, view.pane == Pane::Edit, theme, place, buf);
+    let mut from = 0;
+    for tool in view.tools.iter().skip(first).take(shown) {
+        let in_hand = view.pane == Pane::Edit && tool.selected;
+        let lines = LINES + u16::from(in_hand);
+        self::tool(tool, in_hand, theme, below(area, from, lines), buf);
+        from += each + u16::from(in_hand && !roomy);
     }
 }
 
-fn tool(tool: &ToolRow<'_>, in_hand: bool, theme: &Theme, area: Rect, buf: &mut Buffer) {
-    let chosen = tool.selected && in_hand;
+fn tool(tool: &ToolRow<'_>, chosen: bool, theme: &Theme, area: Rect, buf: &mut Buffer) {
     let (mark, style) = if chosen {
         ("▸", theme.chosen)
     } else {
@@ -57,9 +63,9 @@ fn tool(tool: &ToolRow<'_>, in_hand: bool, theme: &Theme, area: Rect, buf: &mut 
     let head = line(area, 0);
     left(columns(head, 0, 1), buf, mark, style);
     left(columns(head, 2, area.width), buf, tool.name, style);
-    let words = match (tool.selected, tool.times) {
-        (true, times) if times > 1 => format!("×{times} "),
-        _ => format!("per {} ", tool.unit),
+    let words = match tool.times {
+        1 => format!("per {} ", tool.unit),
+        times => format!("×{} ", grouped(times.into())),
     };
     right(
         head,
@@ -74,11 +80,18 @@ fn tool(tool: &ToolRow<'_>, in_hand: bool, theme: &Theme, area: Rect, buf: &mut 
             cell.label.push('✓');
         }
     }
-    let options = Rect {
-        x: area.x + area.width.min(3),
-        y: area.y + area.height.min(1),
-        width: area.width.saturating_sub(4),
-        height: area.height.saturating_sub(1).min(2),
-    };
+    let options = columns(
+        below(area, 1, LINES),
+        LABEL,
+        area.width.saturating_sub(LABEL + 1),
+    );
     strip::draw(&cells, theme, options, buf);
+    if chosen {
+        left(
+            columns(line(area, LINES), 2, LABEL),
+            buf,
+            "run",
+            theme.quiet,
+        );
+    }
 }

@@ -4,6 +4,9 @@ use crate::analysis::proofs;
 use crate::app::App;
 use crate::pricing::{Amount, Basis};
 
+/// The most characters of one line at the design size.
+const SHORT: usize = 34;
+
 /// One line of the arithmetic.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum BreakdownLine {
@@ -35,13 +38,18 @@ impl App {
                 lines.extend(only.parts.iter().map(|part| BreakdownLine::Part {
                     figure: part.figure.clone(),
                     what: part.short.clone(),
-                    basis: match (part.figure.as_str(), part.basis) {
-                        ("?", _) => "missing".to_owned(),
-                        (_, Basis::Stated) => Basis::Stated.word().to_owned(),
-                        (_, weak) => format!("{} {}", weak.mark(), weak.word()),
+                    basis: match part.basis {
+                        Basis::Stated => part.standing().to_owned(),
+                        Basis::Assumed => format!("{} {}", Basis::Assumed.mark(), part.standing()),
                     },
                 }));
-                lines.push(BreakdownLine::Arithmetic(only.arithmetic.clone()));
+                let whole = only.arithmetic();
+                if whole.chars().count() <= SHORT {
+                    lines.push(BreakdownLine::Arithmetic(whole));
+                } else {
+                    let parts = [&only.price, &only.quantity];
+                    lines.extend(parts.map(|part| BreakdownLine::Arithmetic(part.clone())));
+                }
             }
             several => lines.extend(several.iter().map(|proof| {
                 let words = format!("{}, {} × {}", proof.title, proof.each, proof.times);
