@@ -21,7 +21,9 @@ use proptest::prelude::*;
 
 fn panel() -> App {
     let loaded = built_in().unwrap();
-    App::new(loaded.sheet, Reading::Tier)
+    let mut app = App::new(loaded.sheet, Reading::Tier);
+    app.motion = false;
+    app
 }
 
 fn press(app: &mut App, keys: &str) {
@@ -205,6 +207,7 @@ proptest! {
     fn and_so_it_is_on_any_sheet((sheet, configuration) in priced(), walk in prop::collection::vec(any::<prop::sample::Index>(), 1..20)) {
         let reading = sheet.reading;
         let mut app = App::new(sheet, reading);
+        app.motion = false;
         app.work.configuration = configuration;
         keep_the_law(app, &walk)?;
     }

@@ -14,9 +14,10 @@ pub use compare::{ColumnView, CompareView, ROWS, RowKind, RowView};
 pub use history::HistoryView;
 pub use plan::PlanView;
 pub use sheet::SheetView;
+pub use work::BudgetView;
 pub use work::{BreakdownLine, Cell, Frame, ModelRow, ToolRow, WorkView};
 
-use super::{App, Button, Scope, Tab};
+use super::{App, Button, Scope, Simulation, Tab};
 use crate::analysis::{describe, proofs};
 use crate::pricing::{Basis, Change, Configuration};
 
@@ -43,6 +44,8 @@ pub struct View<'a> {
     pub flash: Option<Change>,
     /// What the last action has to say.
     pub notice: Option<&'a str>,
+    /// The run whose images are arriving: how far it is, of how much, and in words.
+    pub arriving: Option<(u64, u64, String)>,
     /// The number that is being typed, with the words before it.
     pub prompt: Option<String>,
     /// Which keys are live.
@@ -94,6 +97,11 @@ impl App {
             basis: self.basis_in_words(),
             flash: self.flash,
             notice: self.notice.as_deref(),
+            arriving: self.simulation.as_ref().map(|run| {
+                let (arrived, images) = (run.arrived(), run.images);
+                let words = format!("simulated, nothing is spent: {arrived} of {images} images");
+                (u64::from(run.step), u64::from(Simulation::STEPS), words)
+            }),
             prompt: self
                 .prompt
                 .as_ref()
@@ -106,9 +114,10 @@ impl App {
     /// `stated`, or which prices are assumed; away from Work also what the button is about.
     fn basis_in_words(&self) -> String {
         let configuration = self.work.on_button(&self.sheet);
-        let about = match self.tab {
-            Tab::Work => String::new(),
-            _ => format!("{}, ", describe(&configuration, &self.sheet)),
+        let about = if self.tab == Tab::Work {
+            String::new()
+        } else {
+            format!("{}, ", describe(&configuration, &self.sheet))
         };
         about + &self.basis_of(&configuration)
     }

@@ -7,12 +7,18 @@ use ratatui::layout::Rect;
 use ratatui::style::Modifier;
 
 use super::Theme;
+use super::bar::bar;
 use super::text::{centre, columns, left, line, width};
 use crate::app::Button;
 use crate::app::view::View;
+use crate::pricing::Credits;
 
 /// Three lines where there is room, else one.
 pub(super) fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    if let Some((done, all, words)) = &view.arriving {
+        arriving((*done, *all), words, theme, area, buf);
+        return;
+    }
     let label = label(&view.button, area.width.saturating_sub(2));
     let style = match (&view.button.refusal, view.flash) {
         (Some(_), _) => theme.button_off,
@@ -52,6 +58,20 @@ pub(super) fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer)
                 theme.change(change).add_modifier(Modifier::BOLD),
             );
         }
+    }
+}
+
+/// The images of a simulated run, one by one, under a progress bar.
+fn arriving((done, all): (u64, u64), words: &str, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    let wide = area.width.saturating_sub(4).min(48);
+    let from = (area.width - wide) / 2;
+    let middle = columns(line(area, area.height / 2), from, wide);
+    left(middle, buf, &"░".repeat(usize::from(wide)), theme.border);
+    let bar = bar(Credits::new(done), Credits::new(all), wide);
+    left(middle, buf, &bar, theme.accent);
+    if area.height >= 3 {
+        centre(line(area, 0), buf, words, theme.chosen);
+        centre(line(area, 2), buf, "any key skips", theme.quiet);
     }
 }
 

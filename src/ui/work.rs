@@ -1,6 +1,7 @@
 //! Work: the panel. Lists left, the run right; compact without borders; wide with everything at once.
 
 mod breakdown;
+mod budget;
 mod compact;
 mod models;
 mod pins;
@@ -41,14 +42,25 @@ fn normal(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
         Layout::horizontal([Constraint::Fill(1), Constraint::Length(run_width(area))]).areas(area);
     list(view, theme, lists, buf);
     let inner = panel("This run", false, theme, run, buf);
-    let room = inner.height.saturating_sub(run::LEAST);
+    let purse = if view.budget.is_some() {
+        budget::LINES
+    } else {
+        0
+    };
+    let room = inner.height.saturating_sub(run::LEAST + purse);
     let needs = (breakdown::height(view) + 1).min(room);
-    let axes = run::least_height(view).min(inner.height.saturating_sub(needs));
-    let [axes, sum] =
-        Layout::vertical([Constraint::Min(axes), Constraint::Length(needs)]).areas(inner);
+    let [axes, sum, purse] = Layout::vertical([
+        Constraint::Fill(1),
+        Constraint::Length(needs),
+        Constraint::Length(purse),
+    ])
+    .areas(inner);
     run::draw(view, theme, axes, buf);
     breakdown::rule(theme, sum, buf);
     breakdown::draw(view, theme, below(sum, 1, sum.height), buf);
+    if let Some(budget) = &view.budget {
+        budget::draw(budget, theme, purse, buf);
+    }
 }
 
 /// ```text
@@ -95,7 +107,17 @@ fn wide(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
     ])
     .areas(right);
     let inner = panel("This run", false, theme, axes, buf);
-    run::draw(view, theme, inner, buf);
+    let purse = if view.budget.is_some() {
+        budget::LINES
+    } else {
+        0
+    };
+    let [axes, purse] =
+        Layout::vertical([Constraint::Fill(1), Constraint::Length(purse)]).areas(inner);
+    run::draw(view, theme, axes, buf);
+    if let Some(budget) = &view.budget {
+        budget::draw(budget, theme, purse, buf);
+    }
     let inner = panel("Arithmetic", false, theme, sum, buf);
     breakdown::draw(view, theme, inner, buf);
     let inner = panel("Pins", false, theme, pinned, buf);

@@ -1,9 +1,11 @@
 //! What the panel says: every option with the total it would give and the change from now.
 
 mod breakdown;
+mod budget;
 mod tools;
 
 pub use breakdown::BreakdownLine;
+pub use budget::BudgetView;
 pub use tools::ToolRow;
 
 use crate::analysis::{Neighbour, Neighbours, describe, describe_dimension, describe_edit, times};
@@ -29,6 +31,8 @@ pub struct WorkView<'a> {
     pub priced_by: &'a str,
     /// The attached edits, each with its cost.
     pub edits: Vec<(String, Amount)>,
+    /// What the run leaves of the budget; `None` without a budget.
+    pub budget: Option<BudgetView>,
     /// How the total comes about.
     pub breakdown: Vec<BreakdownLine>,
     /// Each pin in words, with its total and the change to it from now.
@@ -119,6 +123,7 @@ impl App {
                 .iter()
                 .map(|used| self.attached(*used))
                 .collect(),
+            budget: self.budget_view(),
             breakdown: self.breakdown(),
             pins: self.pins_in_words(neighbours.now),
         }

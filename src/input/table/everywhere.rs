@@ -3,7 +3,7 @@
 use crossterm::event::KeyCode;
 
 use super::{Binding, HIDDEN, Task, ch, row};
-use crate::app::{Action, Purpose, Scope, Tab, Toward};
+use crate::app::{Action, Purpose, Scope, Tab};
 use crate::input::Key;
 
 /// Every screen, of the help and of typing.

@@ -1,0 +1,60 @@
+//! The budget: what the run on the button leaves of it, and how many such runs fit.
+
+use crate::analysis::Fit;
+use crate::app::App;
+use crate::pricing::{Credits, grouped};
+
+/// The budget beside the run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BudgetView {
+    /// What is left before the run.
+    pub left: Credits,
+    /// What the run takes of it, at most all of it.
+    pub takes: Credits,
+    /// What the run leaves, or what is missing.
+    pub leaves: String,
+    /// How many such runs fit; empty where the run does not.
+    pub runs: String,
+}
+
+impl App {
+    pub(super) fn budget_view(&self) -> Option<BudgetView> {
+        if !self.ledger.has_budget() {
+            return None;
+        }
+        let left = self.ledger.left();
+        let total = self.total();
+        let have = grouped(left.get());
+        let (leaves, runs) = match Fit::of(total, left) {
+            Fit::Within { leaves, runs, over } => {
+                let mark = total.basis().mark();
+                let such = match runs {
+                    None => "free".to_owned(),
+                    Some(1) => format!("{mark}1 such run, {mark}{} over", grouped(over.get())),
+                    Some(runs) => {
+                        let (runs, over) = (grouped(runs), grouped(over.get()));
+                        format!("{mark}{runs} such runs, {mark}{over} over")
+                    }
+                };
+                (
+                    format!("leaves {mark}{} of {have}", grouped(leaves.get())),
+                    such,
+                )
+            }
+            Fit::Beyond { missing } => {
+                let mark = total.basis().mark();
+                (
+                    format!("{mark}{} beyond {have}", grouped(missing.get())),
+                    String::new(),
+                )
+            }
+            Fit::Unknown => (format!("{have} left"), String::new()),
+        };
+        Some(BudgetView {
+            left,
+            takes: total.known_part().min(left),
+            leaves,
+            runs,
+        })
+    }
+}

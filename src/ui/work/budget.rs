@@ -1,0 +1,40 @@
+//! The budget: what the run leaves, drawn as a gauge.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use crate::app::view::BudgetView;
+use crate::ui::Theme;
+use crate::ui::bar::bar;
+use crate::ui::text::{columns, left, line};
+
+/// The lines that it takes.
+pub(super) const LINES: u16 = 2;
+
+pub(super) fn draw(budget: &BudgetView, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    const LABEL: u16 = 8;
+    const GAUGE: u16 = 6;
+    let first = line(area, 0);
+    left(columns(first, 1, LABEL - 1), buf, "Budget", theme.text);
+    left(
+        columns(first, LABEL + 1, area.width),
+        buf,
+        &budget.leaves,
+        theme.text,
+    );
+    let second = line(area, 1);
+    let gauge = columns(second, 1, GAUGE);
+    left(gauge, buf, &"░".repeat(usize::from(GAUGE)), theme.border);
+    left(
+        gauge,
+        buf,
+        &bar(budget.takes, budget.left, GAUGE),
+        theme.accent,
+    );
+    left(
+        columns(second, LABEL + 1, area.width),
+        buf,
+        &budget.runs,
+        theme.quiet,
+    );
+}
