@@ -44,7 +44,16 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "tempfile",
         ],
     ),
-    ("terminal", &["color_eyre", "crossterm", "ratatui"]),
+    (
+        "terminal",
+        &[
+            "color_eyre",
+            "crossterm",
+            "ratatui",
+            "rustix",
+            "signal_hook",
+        ],
+    ),
 ];
 
 const CRATES: &[&str] = &[
@@ -54,8 +63,10 @@ const CRATES: &[&str] = &[
     "csv",
     "etcetera",
     "ratatui",
+    "rustix",
     "serde",
     "serde_json",
+    "signal_hook",
     "tempfile",
     "toml",
     "unicode_width",
