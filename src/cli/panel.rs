@@ -26,6 +26,12 @@ pub(super) fn run(global: &Global) -> Result<Outcome, Fault> {
             "the panel needs a terminal; without one, use genpanel quote or genpanel compare",
         ));
     }
+    if std::env::var_os("TERM").is_some_and(|term| term == "dumb") {
+        return Err(Fault::usage(
+            "the panel needs a terminal that can place its cursor, and TERM is dumb; \
+             use genpanel quote or genpanel compare",
+        ));
+    }
     let loaded = chosen::sheet(global)?;
     let reading = global.reading.unwrap_or(loaded.sheet.reading);
     crate::terminal::run(loaded, reading).map_err(Fault::Unexpected)?;

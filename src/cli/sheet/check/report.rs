@@ -141,7 +141,12 @@ impl<'r> Report<'r> {
             self.name,
             sheet.as_deref().unwrap_or_default(),
             reading.unwrap_or_default()
-        )
+        )?;
+        if hold < of {
+            let words = "if the price is right and the claim is not, change its [[check]] at the end of the sheet";
+            writeln!(out, "{words}")?;
+        }
+        Ok(())
     }
 }
 
