@@ -12,7 +12,7 @@ use std::process::{Command, Stdio};
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use genpanel::analysis::Neighbours;
 use genpanel::app::{Action, App, Toward};
-use genpanel::load::{BUILT_IN, parse};
+use genpanel::load::{BUILT_IN, Origin, Why, built_in, load, parse};
 use genpanel::pricing::{Line, PriceList, Reading};
 use genpanel::ui::{Theme, draw};
 use ratatui::buffer::Buffer;
@@ -56,13 +56,19 @@ fn core(criterion: &mut Criterion) {
     });
 }
 
-fn load(criterion: &mut Criterion) {
-    let large = large_sheet(500);
+/// Loading is all of it: read, parse, check, take the fingerprint.
+fn load_sheets(criterion: &mut Criterion) {
     criterion.bench_function("load the built-in sheet", |bench| {
-        bench.iter(|| black_box(parse(black_box(BUILT_IN))));
+        bench.iter(|| black_box(built_in().unwrap()));
     });
+    let mut file = tempfile::NamedTempFile::new().unwrap();
+    file.write_all(large_sheet(500).as_bytes()).unwrap();
+    let origin = Origin::File {
+        path: file.path().to_owned(),
+        why: Why::Argument,
+    };
     criterion.bench_function("load 500 models", |bench| {
-        bench.iter(|| black_box(parse(black_box(&large))));
+        bench.iter(|| black_box(load(origin.clone()).unwrap()));
     });
 }
 
@@ -121,5 +127,5 @@ fn stream(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, core, load, frame, stream);
+criterion_group!(benches, core, load_sheets, frame, stream);
 criterion_main!(benches);

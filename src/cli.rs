@@ -6,6 +6,7 @@ mod arguments;
 mod chosen;
 mod compare;
 mod fault;
+mod meaning;
 mod note;
 mod outcome;
 mod output;
@@ -23,8 +24,6 @@ use clap::Parser;
 use arguments::{Arguments, Command};
 use fault::Fault;
 use outcome::Outcome;
-
-pub use arguments::command;
 
 /// Does what the arguments ask for; the first one is the program's name.
 ///

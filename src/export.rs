@@ -17,8 +17,11 @@ use std::io::{self, Write};
 
 pub use column::{Align, Column, fit, quote_cells, quote_columns};
 pub use compared::Compared;
+pub use csv::rows as csv_rows;
 pub use entry::Entry;
 pub use format::Format;
+pub use json::object;
+pub use markdown::rows as markdown_rows;
 
 /// Takes quotes one by one.
 pub trait QuoteWriter {
@@ -81,25 +84,6 @@ pub fn comparison(format: Format, compared: &Compared<'_>, out: impl Write) -> i
         Format::Csv => csv::comparison(compared, out),
         Format::Markdown => markdown::comparison(compared, out),
         Format::Json => json::comparison(compared, out),
-    }
-}
-
-/// Writes rows of words under their headings; as JSON, one object per row with the headings as keys.
-///
-/// # Errors
-///
-/// When they cannot be written.
-pub fn rows(
-    format: Format,
-    columns: &[Column],
-    rows: &[Vec<String>],
-    out: impl Write,
-) -> io::Result<()> {
-    match format {
-        Format::Table => table::rows(columns, rows, out),
-        Format::Csv => csv::rows(columns, rows, out),
-        Format::Markdown => markdown::rows(columns, rows, out),
-        Format::Json => json::rows(columns, rows, out),
     }
 }
 

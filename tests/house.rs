@@ -16,10 +16,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("load", &["analysis", "pricing"]),
     ("input", &["app"]),
     ("ui", &["input", "app", "pricing"]),
-    ("export", &["load", "app", "analysis", "pricing"]),
+    ("export", &["analysis", "pricing"]),
     (
         "cli",
-        &["terminal", "export", "load", "app", "analysis", "pricing"],
+        &["terminal", "export", "load", "analysis", "pricing"],
     ),
     ("terminal", &["ui", "input", "load", "app", "pricing"]),
 ];
@@ -35,31 +35,38 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("export", &["csv", "serde", "serde_json", "unicode_width"]),
     (
         "cli",
+        &["clap", "color_eyre", "etcetera", "serde", "tempfile"],
+    ),
+    (
+        "terminal",
         &[
-            "clap",
             "color_eyre",
-            "etcetera",
-            "serde",
-            "serde_json",
-            "tempfile",
+            "crossterm",
+            "ratatui",
+            "rustix",
+            "signal_hook",
         ],
     ),
-    ("terminal", &["color_eyre", "crossterm", "ratatui"]),
 ];
 
-const CRATES: &[&str] = &[
-    "clap",
-    "color_eyre",
-    "crossterm",
-    "csv",
-    "etcetera",
-    "ratatui",
-    "serde",
-    "serde_json",
-    "tempfile",
-    "toml",
-    "unicode_width",
-];
+/// The crates that the program depends on, as code names them.
+fn crates() -> Vec<String> {
+    let manifest = include_str!("../Cargo.toml");
+    let sections = [
+        "\n[dependencies]\n",
+        "\n[target.'cfg(unix)'.dependencies]\n",
+    ];
+    let lines = sections.into_iter().flat_map(|head| {
+        let section = manifest.split(head).nth(1).unwrap();
+        section.lines().take_while(|line| !line.starts_with('['))
+    });
+    let names: Vec<_> = lines
+        .filter_map(|line| line.split_once('='))
+        .map(|(name, _)| name.trim().replace('-', "_"))
+        .collect();
+    assert!(names.contains(&"unicode_width".to_owned()), "{names:?}");
+    names
+}
 
 fn files(folder: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();
@@ -150,18 +157,57 @@ fn modules_import_only_what_lies_below_them() {
     }
 }
 
+/// How far up the longest path of the code climbs.
+fn climb(code: &str) -> usize {
+    let runs = (1..).take_while(|steps| code.contains(&"super::".repeat(*steps)));
+    runs.last().unwrap_or_default()
+}
+
+#[test]
+fn no_path_climbs_out_of_its_module() {
+    assert_eq!(climb("use super::super::app;"), 2);
+    for path in files("src") {
+        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+        let depth = path.strip_prefix(source).unwrap().components().count() - 1;
+        let code = code(&path);
+        assert!(
+            climb(&code) <= depth && !code.contains("{super::") && !code.contains(" super::{super"),
+            "{} climbs out of {}: name it from crate::",
+            path.display(),
+            module(&path)
+        );
+    }
+}
+
+#[test]
+fn modules_are_allowed_no_more_than_they_use() {
+    for (name, allowed) in MAY_IMPORT {
+        let mut used = Vec::new();
+        for path in files("src").iter().filter(|path| module(path) == *name) {
+            used.extend(names_after(&code(path), "crate::"));
+        }
+        for other in *allowed {
+            assert!(
+                used.iter().any(|used| used == other),
+                "{name} does not import {other}: take it from its rule"
+            );
+        }
+    }
+}
+
 #[test]
 fn modules_use_only_their_crates() {
+    let crates = crates();
     for path in files("src") {
         let module = module(&path);
         let Some((_, allowed)) = MAY_USE.iter().find(|(name, _)| *name == module) else {
             continue;
         };
         let code = code(&path);
-        for name in CRATES {
+        for name in &crates {
             let used = names_after(&code, &format!("{name}::")).len();
             assert!(
-                used == 0 || allowed.contains(name),
+                used == 0 || allowed.contains(&name.as_str()),
                 "{} uses {name}, which {module} may not",
                 path.display()
             );
@@ -243,11 +289,12 @@ fn files_say_what_they_are_for_and_stay_short() {
 #[test]
 fn colours_are_chosen_in_the_theme_alone() {
     for path in files("src") {
+        let code = code(&path);
         let here = path.ends_with("ui/theme.rs");
-        assert!(
-            here || !code(&path).contains("Color::"),
-            "{}",
-            path.display()
-        );
+        assert!(here || !code.contains("Color::"), "{}", path.display());
+        // Nor does the theme know any but the terminal's own sixteen.
+        for fixed in ["Rgb(", "Indexed(", "Rgb ", "Indexed "] {
+            assert!(!code.contains(fixed), "{}: {fixed}", path.display());
+        }
     }
 }

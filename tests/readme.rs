@@ -95,6 +95,26 @@ fn the_two_commands_to_set_up_are_the_only_ones() {
     assert_eq!(block, "cargo run --release\ncargo test\n");
 }
 
+/// Of the readings, the README says that each gives what the pages state; of the sheet in its folder, that it is there.
+#[test]
+fn the_sheet_of_this_folder_is_used_there_and_holds_under_every_reading() {
+    let here = |words: &str| {
+        Command::new(env!("CARGO_BIN_EXE_genpanel"))
+            .args(words.split(' '))
+            .current_dir(env!("CARGO_MANIFEST_DIR"))
+            .env_remove("GENPANEL_SHEET")
+            .output()
+            .unwrap()
+    };
+    let path = here("sheet path").stdout;
+    assert_eq!(path, b"pricing.toml: found in the working directory\n");
+    for reading in Reading::ALL {
+        let checked = here(&format!("sheet check --reading {}", reading.word()));
+        let told = String::from_utf8(checked.stdout).unwrap();
+        assert!(checked.status.success(), "{told}");
+    }
+}
+
 #[test]
 fn a_sheet_of_ones_own_is_started_and_checked() {
     let folder = tempfile::tempdir().unwrap();

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::builder::PossibleValue;
-use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::Fault;
 use crate::export::Format;
@@ -140,9 +140,8 @@ pub(super) enum Sheet {
     Path,
     /// Write the built-in sheet as a start for your own; an existing file is never touched
     Init {
-        /// Where to
-        #[arg(default_value = "pricing.toml")]
-        file: PathBuf,
+        /// Where to, - for standard output [default: pricing.toml]
+        file: Option<PathBuf>,
     },
 }
 
@@ -158,11 +157,6 @@ impl Global {
             (false, format) => Ok(format.unwrap_or_default()),
         }
     }
-}
-
-/// The whole command line, for whoever documents or completes it.
-pub fn command() -> clap::Command {
-    Arguments::command()
 }
 
 impl ValueEnum for Reading {

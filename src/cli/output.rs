@@ -10,6 +10,8 @@ use super::Fault;
 use crate::pricing::plain;
 use file::Destination;
 
+pub(super) use file::create;
+
 /// Large enough that a stream of quotes is not a stream of system calls.
 const BUFFER: usize = 64 * 1024;
 

@@ -3,35 +3,37 @@
 use std::io::{IsTerminal as _, stdin, stdout};
 
 use super::arguments::Global;
+use super::meaning::given;
 use super::{Fault, Outcome, chosen};
 
+/// The options that only output can heed.
+const WITHOUT_MEANING: [&str; 5] = ["--json", "--format", "--output", "--strict", "--explain"];
+
 pub(super) fn run(global: &Global) -> Result<Outcome, Fault> {
-    if let Some(option) = without_meaning(global) {
+    if let Some(option) = given(global, &WITHOUT_MEANING) {
         return Err(Fault::usage(format!(
             "{option} needs a command, such as genpanel quote nano-banana-pro:2K:3"
         )));
+    }
+    if chosen::takes_stdin(global) {
+        return Err(Fault::usage(
+            "the panel reads keys from standard input, so the sheet cannot come from there: \
+             give --sheet a file",
+        ));
     }
     if !stdin().is_terminal() || !stdout().is_terminal() {
         return Err(Fault::usage(
             "the panel needs a terminal; without one, use genpanel quote or genpanel compare",
         ));
     }
+    if std::env::var_os("TERM").is_some_and(|term| term == "dumb") {
+        return Err(Fault::usage(
+            "the panel needs a terminal that can place its cursor, and TERM is dumb; \
+             use genpanel quote or genpanel compare",
+        ));
+    }
     let loaded = chosen::sheet(global)?;
     let reading = global.reading.unwrap_or(loaded.sheet.reading);
     crate::terminal::run(loaded, reading).map_err(Fault::Unexpected)?;
     Ok(Outcome::Fine)
-}
-
-/// An option that only output can heed.
-fn without_meaning(global: &Global) -> Option<&'static str> {
-    let given = [
-        (global.json, "--json"),
-        (global.format.is_some(), "--format"),
-        (global.output.is_some(), "--output"),
-        (global.strict, "--strict"),
-        (global.explain, "--explain"),
-    ];
-    given
-        .into_iter()
-        .find_map(|(given, option)| given.then_some(option))
 }

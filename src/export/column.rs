@@ -49,7 +49,7 @@ impl Column {
     }
 
     /// A cell, filled up to the width of the column.
-    pub(super) fn fill(&self, cell: &str) -> String {
+    fn fill(&self, cell: &str) -> String {
         let gap = " ".repeat(self.width.saturating_sub(cell.width()));
         match self.align {
             Align::Left => format!("{cell}{gap}"),
@@ -68,6 +68,14 @@ pub fn fit<S: AsRef<str>>(columns: &mut [Column], rows: &[Vec<S>]) {
             .max()
             .unwrap_or_default();
     }
+}
+
+/// The cells of a row, each filled up to the width of its column.
+pub(super) fn filled<S: AsRef<str>>(columns: &[Column], cells: &[S]) -> Vec<String> {
+    let cells = columns.iter().zip(cells);
+    cells
+        .map(|(column, cell)| column.fill(cell.as_ref()))
+        .collect()
 }
 
 /// The columns of a quote.

@@ -3,7 +3,7 @@
 use super::Entry;
 use super::column::{Column, figures};
 use crate::analysis::Comparison;
-use crate::pricing::{Amount, Fingerprint, Line, PriceList, Reading};
+use crate::pricing::{Amount, Basis, Fingerprint, Line, PriceList, Reading};
 
 /// A comparison, ready to be written.
 #[derive(Clone, Debug)]
@@ -30,6 +30,8 @@ pub(super) struct Side {
     pub(super) change: Option<i128>,
     /// The same in percent: `-93.9`.
     pub(super) percent: Option<String>,
+    /// What the change and its percentage rest on.
+    pub(super) change_basis: Option<Basis>,
     /// The total under each reading.
     pub(super) readings: [Amount; Reading::ALL.len()],
 }
@@ -145,8 +147,20 @@ impl<'s> Compared<'s> {
             baseline: at == self.comparison.baseline,
             change: column.change.signed(),
             percent: column.change.percent(base, "-").map(|words| bare(&words)),
+            change_basis: column.change.basis(),
             readings: column.readings,
         })
+    }
+
+    /// What the ratio of dearest to cheapest rests on, if there is one.
+    pub(super) fn ratio_basis(&self) -> Option<Basis> {
+        let ends = self.comparison.extremes.as_ref()?;
+        ends.ratio.as_ref()?;
+        let basis = |at: usize| {
+            let column = self.comparison.columns.get(at)?;
+            Some(column.quote.total.basis())
+        };
+        Some(basis(ends.cheapest)?.and(basis(ends.dearest)?))
     }
 
     fn labelled(&self) -> bool {

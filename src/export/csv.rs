@@ -6,8 +6,9 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 
 use super::compared::{Compared, Side};
+use super::entry::basis;
 use super::{Column, Entry, QuoteWriter, proof};
-use crate::pricing::{Amount, Reading};
+use crate::pricing::{Amount, Basis, Reading};
 
 const QUOTE: [&str; 11] = [
     "line",
@@ -55,14 +56,18 @@ impl<W: Write> QuoteWriter for Quotes<W> {
 pub(super) fn comparison(compared: &Compared<'_>, out: impl Write) -> io::Result<()> {
     let mut out = Rows(csv::Writer::from_writer(out));
     let explain = compared.entries.iter().any(|entry| entry.proofs.is_some());
-    let more = ["label", "baseline", "change", "percent"];
-    out.row(
-        QUOTE
-            .into_iter()
-            .chain(explain.then_some(PROOF))
-            .chain(more)
-            .chain(Reading::ALL.map(Reading::word)),
-    )?;
+    for head in QUOTE.into_iter().chain(explain.then_some(PROOF)) {
+        out.field(head)?;
+    }
+    for head in ["label", "baseline", "change", "change_basis", "percent"] {
+        out.field(head)?;
+    }
+    for reading in Reading::ALL.map(Reading::word) {
+        out.field(reading)?;
+        out.field(format!("{reading}_basis"))?;
+        out.field(format!("{reading}_missing"))?;
+    }
+    out.end()?;
     for (entry, side) in compared.entries.iter().zip(compared.sides()) {
         quote(entry, &mut out)?;
         beside(entry, &side, &mut out)?;
@@ -71,8 +76,12 @@ pub(super) fn comparison(compared: &Compared<'_>, out: impl Write) -> io::Result
     out.0.flush()
 }
 
-/// Rows of words.
-pub(super) fn rows(columns: &[Column], rows: &[Vec<String>], out: impl Write) -> io::Result<()> {
+/// Writes rows of words under their headings.
+///
+/// # Errors
+///
+/// When they cannot be written.
+pub fn rows(columns: &[Column], rows: &[Vec<String>], out: impl Write) -> io::Result<()> {
     let mut out = Rows(csv::Writer::from_writer(out));
     out.row(columns.iter().map(|column| column.head))?;
     for cells in rows {
@@ -90,8 +99,7 @@ fn quote<W: Write>(entry: &Entry<'_>, out: &mut Rows<W>) -> io::Result<()> {
     out.field(number(Some(entry.quote.generation())))?;
     out.field(number(Some(entry.quote.edits())))?;
     out.field(number(Some(total)))?;
-    out.field(total.basis().word())?;
-    out.field(total.gap().word().unwrap_or_default())?;
+    standing(total, out)?;
     out.field(entry.quote.reading.word())?;
     out.field(entry.fingerprint.to_string())?;
     if let Some(proofs) = &entry.proofs {
@@ -104,11 +112,19 @@ fn beside<W: Write>(entry: &Entry<'_>, side: &Side, out: &mut Rows<W>) -> io::Re
     out.field(safe(entry.label.unwrap_or_default()))?;
     out.field(side.baseline.to_string())?;
     out.field(side.change.map_or_else(String::new, |by| by.to_string()))?;
+    out.field(side.change_basis.map_or("", Basis::word))?;
     out.field(side.percent.as_deref().unwrap_or_default())?;
     for total in side.readings {
         out.field(number(Some(total)))?;
+        standing(total, out)?;
     }
     Ok(())
+}
+
+/// What a number rests on and what it lacks, in the two cells behind it.
+fn standing<W: Write>(amount: Amount, out: &mut Rows<W>) -> io::Result<()> {
+    out.field(basis(amount).unwrap_or_default())?;
+    out.field(amount.gap().word().unwrap_or_default())
 }
 
 impl<W: Write> Rows<W> {

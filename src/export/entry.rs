@@ -2,7 +2,8 @@
 
 use crate::analysis::{Proof, describe, describe_edit, proofs};
 use crate::pricing::{
-    Amount, Configuration, Fingerprint, Gap, Item, Line, PriceList, Quote, Rule, Sheet, grouped,
+    Amount, Configuration, Credits, Fingerprint, Gap, Item, Line, PriceList, Quote, Rule, Sheet,
+    grouped,
 };
 
 /// A configuration, its price and its names.
@@ -10,7 +11,7 @@ use crate::pricing::{
 pub struct Entry<'s> {
     /// What the sheet calls it, if it is one of its examples.
     pub label: Option<&'s str>,
-    /// The configuration line, in its shortest form.
+    /// The configuration line, in its shortest form that gives the same total on the same sheet.
     pub line: String,
     /// The configuration in words.
     pub name: String,
@@ -31,8 +32,10 @@ impl<'s> Entry<'s> {
     pub fn of(line: &Line, list: PriceList<'s>, fingerprint: Fingerprint) -> Self {
         let sheet = list.sheet;
         let list = line.reading.map_or(list, |reading| list.under(reading));
+        // Where it is not the sheet's own, the line alone would be priced under another reading.
+        let other = (list.reading != sheet.reading).then_some(list.reading);
         let printed = Line {
-            reading: line.reading,
+            reading: line.reading.or(other),
             ..Line::of(line.configuration.clone())
         }
         .print(sheet);
@@ -91,6 +94,12 @@ pub(super) fn standing(total: Amount) -> &'static str {
         Gap::None => total.basis().word(),
         Gap::Missing | Gap::NotOffered => total.gap().word().unwrap_or_default(),
     }
+}
+
+/// The basis of an amount, for machine output; `None` when nothing of it is known, for then nothing rests on anything.
+pub(super) fn basis(amount: Amount) -> Option<&'static str> {
+    let known = amount.gap() == Gap::None || amount.known_part() > Credits::ZERO;
+    known.then(|| amount.basis().word())
 }
 
 /// How the price of one comes about, in words.

@@ -3,14 +3,16 @@
 //! A price that is missing is `null`, and `missing` says in which way.
 
 mod beside;
+mod plain;
 mod quote;
 
 use std::io::{self, Write};
 
-use serde::ser::{Serialize, SerializeMap};
+use serde::Serialize;
 
-use super::{Column, Compared, Entry, QuoteWriter};
+use super::{Compared, Entry, QuoteWriter};
 use beside::Comparison;
+use plain::Plain;
 use quote::Quote;
 
 /// Quotes, one object a line.
@@ -32,7 +34,7 @@ impl<W: Write> Quotes<W> {
 impl<W: Write> QuoteWriter for Quotes<W> {
     fn write(&mut self, entry: &Entry<'_>) -> io::Result<()> {
         self.object.clear();
-        line(&Quote::of(entry), &mut self.object)?;
+        object(&Quote::of(entry), &mut self.object)?;
         self.out.write_all(&self.object)
     }
 
@@ -43,37 +45,16 @@ impl<W: Write> QuoteWriter for Quotes<W> {
 
 /// A comparison as one object.
 pub(super) fn comparison(compared: &Compared<'_>, mut out: impl Write) -> io::Result<()> {
-    line(&Comparison::of(compared), &mut out)?;
+    object(&Comparison::of(compared), &mut out)?;
     out.flush()
 }
 
-/// Rows of words, one object each.
-pub(super) fn rows(
-    columns: &[Column],
-    rows: &[Vec<String>],
-    mut out: impl Write,
-) -> io::Result<()> {
-    for cells in rows {
-        line(&Row(columns, cells), &mut out)?;
-    }
-    out.flush()
-}
-
-fn line(object: &impl Serialize, out: &mut impl Write) -> io::Result<()> {
-    serde_json::to_writer(&mut *out, object)?;
+/// Writes one object and a line feed.
+///
+/// # Errors
+///
+/// When it cannot be written.
+pub fn object(object: &impl Serialize, mut out: impl Write) -> io::Result<()> {
+    object.serialize(&mut serde_json::Serializer::with_formatter(&mut out, Plain))?;
     out.write_all(b"\n")
-}
-
-/// Cells by their headings.
-struct Row<'r>(&'r [Column], &'r [String]);
-
-impl Serialize for Row<'_> {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let Self(columns, cells) = self;
-        let mut map = to.serialize_map(Some(columns.len()))?;
-        for (column, cell) in columns.iter().zip(*cells) {
-            map.serialize_entry(column.head, cell)?;
-        }
-        map.end()
-    }
 }

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::column::{Align, Column, fit, quote_cells};
+use super::column::{Align, Column, filled, fit, quote_cells};
 use super::{Compared, Entry, QuoteWriter, proof};
 
 /// The narrowest column: room for `--:` under its heading.
@@ -55,12 +55,12 @@ pub(super) fn comparison(compared: &Compared<'_>, mut out: impl Write) -> io::Re
     out.flush()
 }
 
-/// Rows of words.
-pub(super) fn rows(
-    columns: &[Column],
-    rows: &[Vec<String>],
-    mut out: impl Write,
-) -> io::Result<()> {
+/// Writes rows of words under their headings.
+///
+/// # Errors
+///
+/// When they cannot be written.
+pub fn rows(columns: &[Column], rows: &[Vec<String>], mut out: impl Write) -> io::Result<()> {
     let mut columns = columns.to_vec();
     fit_escaped(&mut columns, rows);
     head(&columns, &mut out)?;
@@ -99,12 +99,8 @@ fn head(columns: &[Column], out: &mut impl Write) -> io::Result<()> {
 }
 
 fn row<S: AsRef<str>>(columns: &[Column], cells: &[S], out: &mut impl Write) -> io::Result<()> {
-    let filled: Vec<_> = columns
-        .iter()
-        .zip(cells)
-        .map(|(column, cell)| column.fill(&escape(cell.as_ref())))
-        .collect();
-    writeln!(out, "| {} |", filled.join(" | "))
+    let escaped: Vec<_> = cells.iter().map(|cell| escape(cell.as_ref())).collect();
+    writeln!(out, "| {} |", filled(columns, &escaped).join(" | "))
 }
 
 fn explanation(entry: &Entry<'_>) -> Option<String> {

@@ -1,6 +1,6 @@
 //! Proof: the arithmetic of a quote, as lines under it or as one sentence beside it.
 
-use super::column::{Column, fit};
+use super::column::{Column, filled, fit};
 use crate::analysis::Proof;
 use crate::pricing::Amount;
 
@@ -29,12 +29,8 @@ pub(super) fn lines(proofs: &[Proof<'_>], total: Amount) -> Vec<String> {
             .collect();
         fit(&mut columns, &rows);
         for row in rows {
-            let cells: Vec<_> = columns
-                .iter()
-                .zip(row)
-                .map(|(column, cell)| column.fill(cell))
-                .collect();
-            lines.push(format!("      {}", cells.join("  ").trim_end()));
+            let cells = filled(&columns, &row).join("  ");
+            lines.push(format!("      {}", cells.trim_end()));
         }
         lines.push(format!("      {} = {}", proof.arithmetic(), proof.amount));
     }

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::column::{Column, fit, quote_cells};
+use super::column::{Column, filled, fit, quote_cells};
 use super::{Compared, Entry, QuoteWriter, proof};
 
 /// Quotes in columns whose widths are settled beforehand.
@@ -45,33 +45,13 @@ pub(super) fn comparison(compared: &Compared<'_>, mut out: impl Write) -> io::Re
     out.flush()
 }
 
-/// Rows of words.
-pub(super) fn rows(
-    columns: &[Column],
-    rows: &[Vec<String>],
-    mut out: impl Write,
-) -> io::Result<()> {
-    let mut columns = columns.to_vec();
-    fit(&mut columns, rows);
-    head(&columns, &mut out)?;
-    for cells in rows {
-        row(&columns, cells, &mut out)?;
-    }
-    out.flush()
-}
-
 fn head(columns: &[Column], out: &mut impl Write) -> io::Result<()> {
     let heads: Vec<_> = columns.iter().map(|column| column.head).collect();
     row(columns, &heads, out)
 }
 
 fn row<S: AsRef<str>>(columns: &[Column], cells: &[S], out: &mut impl Write) -> io::Result<()> {
-    let filled: Vec<_> = columns
-        .iter()
-        .zip(cells)
-        .map(|(column, cell)| column.fill(cell.as_ref()))
-        .collect();
-    writeln!(out, "{}", filled.join("  ").trim_end())
+    writeln!(out, "{}", filled(columns, cells).join("  ").trim_end())
 }
 
 fn explain(entry: &Entry<'_>, out: &mut impl Write) -> io::Result<()> {

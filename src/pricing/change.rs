@@ -41,6 +41,14 @@ impl Change {
         }
     }
 
+    /// The weaker basis of both amounts; `None` when the change is not known.
+    pub const fn basis(self) -> Option<Basis> {
+        match self {
+            Self::By { basis, .. } => Some(basis),
+            Self::Unknown => None,
+        }
+    }
+
     /// The signed number, for machine output. `None` when it is not known.
     pub fn signed(self) -> Option<i128> {
         match self {
@@ -112,6 +120,7 @@ mod tests {
         let down = Change::between(stated(147), stated(9));
         assert_eq!(down.words("-"), "-138");
         assert_eq!(down.signed(), Some(-138));
+        assert_eq!(down.basis(), Some(Basis::Stated));
         assert_eq!(down.percent(stated(147), "-").as_deref(), Some("-93.9 %"));
         assert_eq!(
             Change::between(stated(147), assumed(294)).words("-"),

@@ -22,13 +22,32 @@ fn one_line_is_its_own_baseline_without_a_sentence() {
     assert_eq!(out.lines().count(), 2, "{out}");
     assert!(out.contains("baseline"));
     let out = run("compare flux-dev:2K:1 --json").fine();
-    assert!(out.contains(r#""cheapest":null,"dearest":null,"ratio":null,"sentence":"""#));
+    assert!(out.contains(r#""cheapest":null,"dearest":null,"ratio":null,"ratio_basis":null,"#));
 }
 
 #[test]
 fn readings_can_be_compared_with_each_other() {
     let out = run("compare nano-banana-pro:4K:4 nano-banana-pro:4K:4,reading=flat").fine();
     insta::assert_snapshot!("compare_two_readings", out);
+}
+
+#[test]
+fn machine_output_says_what_a_change_and_a_ratio_rest_on() {
+    // The first total is stated, the second is not, so neither are the change and the ratio.
+    let words = "compare nano-banana-pro:2K:1 nano-banana-pro:4K:1";
+    let json = run(&format!("{words} --json")).fine();
+    for part in [
+        r#""change":49,"change_basis":"assumed","percent":100.0,"#,
+        r#""ratio":2.0,"ratio_basis":"assumed","#,
+        r#""table":{"total":88,"basis":"assumed","missing":null}"#,
+    ] {
+        assert!(json.contains(part), "{part}: {json}");
+    }
+    let csv = run(&format!("{words} --format csv")).fine();
+    let rows: Vec<_> = csv.lines().collect();
+    assert!(rows[0].contains(",change,change_basis,percent,tier,tier_basis,tier_missing,flat,"));
+    assert!(rows[1].contains(",0,stated,0,49,stated,,"), "{csv}");
+    assert!(rows[2].contains(",49,assumed,100,98,assumed,,"), "{csv}");
 }
 
 #[test]
@@ -39,6 +58,15 @@ fn what_is_missing_has_no_change() {
     insta::assert_snapshot!("compare_missing", place.run(words).fine());
     let csv = place.run(&format!("{words} --format csv")).fine();
     insta::assert_snapshot!("compare_missing_csv", csv);
+    let json = place.run(&format!("{words} --json")).fine();
+    for part in [
+        r#""change":null,"change_basis":null,"percent":null,"#,
+        r#""readings":{"tier":{"total":null,"basis":null,"missing":"missing"},"#,
+        r#""readings":{"tier":{"total":4500,"basis":"stated","missing":null},"#,
+        r#""ratio":4.5,"ratio_basis":"stated","#,
+    ] {
+        assert!(json.contains(part), "{part}: {json}");
+    }
 }
 
 #[test]

@@ -175,11 +175,42 @@ mod unix {
     #[cfg(target_os = "linux")]
     #[test]
     fn a_closed_or_unwritable_output_is_an_error_and_a_silenced_one_is_not() {
-        failed(&format!("\"$GENPANEL\" {QUOTE} >&-"), "closed");
+        for closed in [">&-", ">&-; exit $?", "<&- >&-"] {
+            failed(&format!("\"$GENPANEL\" {QUOTE} {closed}"), "closed");
+        }
         failed(&format!("\"$GENPANEL\" {QUOTE} 1</dev/null"), "Bad file");
         for silence in [">/dev/null", ">/dev/null 2>&1", "1<>/dev/null 2>&1"] {
             let output = shell(&format!("\"$GENPANEL\" {QUOTE} {silence}"));
             assert_eq!(output.status.code(), Some(0), "{silence}");
+        }
+        // As Python and Node silence a program: open for both, and standard error is still there.
+        let null = || {
+            let mut null = fs::File::options();
+            null.read(true).write(true).open("/dev/null").unwrap()
+        };
+        let genpanel = env!("CARGO_BIN_EXE_genpanel");
+        let direct = (genpanel, QUOTE.split(' ').collect());
+        // A shell that was silenced itself, once in the place of the program and once above it.
+        let quote = format!("{genpanel} {QUOTE}");
+        let waits = format!("{quote}; exit $?");
+        let through = [("sh", vec!["-c", &*quote]), ("sh", vec!["-c", &*waits])];
+        for (program, arguments) in [direct].into_iter().chain(through) {
+            let output = Command::new(program)
+                .args(&arguments)
+                .env_remove("GENPANEL_SHEET")
+                .current_dir(Place::new().path("."))
+                .stdout(null())
+                .stderr(Stdio::piped())
+                .spawn()
+                .unwrap()
+                .wait_with_output()
+                .unwrap();
+            let err = String::from_utf8(output.stderr).unwrap();
+            assert_eq!(
+                (output.status.code(), &*err),
+                (Some(0), ""),
+                "{arguments:?}"
+            );
         }
         // Standard error that cannot be written to changes nothing.
         let output = shell("\"$GENPANEL\" quote what 2>/dev/full");

@@ -54,6 +54,34 @@ fn the_line_chooses_its_reading_before_the_flag_and_the_flag_before_the_sheet() 
 }
 
 #[test]
+fn a_printed_line_quotes_back_to_the_same_total() {
+    let place = Place::new();
+    let flat = SMALL.replace(r#"reading = "tier""#, r#"reading = "flat""#);
+    place.write("tier.toml", SMALL);
+    place.write("flat.toml", flat);
+    // Line, reading and total.
+    let told = |command: &str, words: &str| {
+        let out = place.run(&format!("{command} {words} --json")).fine();
+        let out: serde_json::Value = serde_json::from_str(&out).unwrap();
+        let quote = out.get("columns").map_or(&out, |columns| &columns[0]);
+        ["line", "reading", "total"].map(|key| quote[key].clone())
+    };
+    for sheet in ["tier", "flat"] {
+        for reading in ["tier", "flat", "table"] {
+            for command in ["quote", "compare"] {
+                let words = format!("known:low:3+crop:2 --sheet {sheet}.toml");
+                let first = told(command, &format!("{words} --reading {reading}"));
+                assert_eq!(first[1], reading);
+                let line = first[0].as_str().unwrap();
+                assert_eq!(line.contains("reading="), sheet != reading);
+                let again = told(command, &format!("{line} --sheet {sheet}.toml"));
+                assert_eq!(again, first, "{sheet}, {reading}");
+            }
+        }
+    }
+}
+
+#[test]
 fn a_line_of_another_sheet_says_so_with_both_totals() {
     let note = |words: &str| {
         let run = run(&format!("quote {words} --json"));

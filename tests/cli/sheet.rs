@@ -134,7 +134,7 @@ fn checking_takes_another_reading_and_standard_input() {
     assert_eq!(run.code, 3);
     assert!(run.out.contains("it costs 2,000"), "{run:?}");
     let sum = "2 of 3 checks fail in standard input, sheet ";
-    assert!(run.out.contains(sum) && run.out.ends_with("reading flat\n"));
+    assert!(run.out.contains(sum) && run.out.contains("reading flat\nif the price is right"));
     let twice = place.run("sheet check a.toml --sheet b.toml").refused(2);
     assert!(twice.contains("twice"), "{twice}");
 }
@@ -156,4 +156,96 @@ fn a_new_sheet_is_the_built_in_one_and_replaces_nothing() {
     assert_eq!(place.run("sheet init -").fine(), BUILT_IN);
     assert_eq!(place.run("sheet init none/at/all.toml").code, 1);
     assert_eq!(place.files(), ["other.toml", "pricing.toml"]);
+}
+
+#[test]
+fn a_new_sheet_goes_where_output_says() {
+    let place = Place::new();
+    let run = place.run("sheet init -o mine.toml");
+    assert!(run.err.contains("wrote mine.toml"), "{run:?}");
+    assert_eq!(place.read("mine.toml"), BUILT_IN);
+    let message = place.run("sheet init -o mine.toml").refused(2);
+    assert!(message.contains("left as it is"), "{message}");
+    let message = place.run("sheet init -o one.toml two.toml").refused(2);
+    assert!(message.contains("named twice"), "{message}");
+    assert_eq!(place.run("sheet init -o -").fine(), BUILT_IN);
+    assert_eq!(place.files(), ["mine.toml"]);
+}
+
+#[test]
+fn an_option_without_meaning_is_refused() {
+    let place = Place::new();
+    for (words, option) in [
+        ("sheet check --strict", "--strict"),
+        ("sheet check --explain", "--explain"),
+        ("sheet path --strict", "--strict"),
+        ("sheet path --explain", "--explain"),
+        ("sheet path --reading flat", "--reading"),
+        ("sheet init --strict", "--strict"),
+        ("sheet init --explain", "--explain"),
+        ("sheet init --reading flat", "--reading"),
+        ("sheet init --sheet other.toml", "--sheet"),
+        ("sheet init --format csv", "--format csv"),
+        ("sheet init --format md", "--format md"),
+        ("sheet init - --json", "--format json"),
+    ] {
+        let command: Vec<_> = words.split(' ').take(2).collect();
+        let message = place.run(words).refused(2);
+        let begin = format!("{option} means nothing to genpanel {}", command.join(" "));
+        assert!(message.starts_with(&begin), "{words}: {message}");
+    }
+    assert!(place.files().is_empty());
+}
+
+/// A limit on the size of files kills the program in the middle of writing.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_new_sheet_is_whole_or_not_there_even_when_killed() {
+    let place = Place::new();
+    let status = std::process::Command::new("sh")
+        .args([
+            "-c",
+            "ulimit -c 0 && ulimit -f 1 && \"$GENPANEL\" sheet init; exit $?",
+        ])
+        .env("GENPANEL", env!("CARGO_BIN_EXE_genpanel"))
+        .current_dir(place.path("."))
+        .stderr(std::process::Stdio::null())
+        .status()
+        .unwrap();
+    assert!(!status.success());
+    let files = place.files();
+    assert!(!files.contains(&"pricing.toml".to_owned()), "{files:?}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_to_nothing_is_left_as_it_is() {
+    let place = Place::new();
+    std::os::unix::fs::symlink("gone.toml", place.path("pricing.toml")).unwrap();
+    let message = place.run("sheet init").refused(2);
+    assert!(message.contains("left as it is"), "{message}");
+    assert!(place.path("pricing.toml").is_symlink());
+    assert!(!place.path("gone.toml").exists());
+}
+
+#[test]
+fn a_path_cannot_drive_the_terminal_in_any_format() {
+    let place = Place::new();
+    let name = "a\u{1b}[31m\u{202e}b.toml";
+    let told = |format: &str| {
+        let words = format!("sheet path --format {format} --sheet");
+        Run::of(place.command(&words).arg(name)).fine()
+    };
+    for format in ["table", "csv", "md"] {
+        let out = told(format);
+        assert!(out.contains("a\u{fffd}"), "{out:?}");
+        assert!(!out.contains(['\u{1b}', '\u{202e}']), "{out:?}");
+    }
+    let json = told("json");
+    assert!(
+        json.starts_with(r#"{"path":"a\u001b[31m\u202eb.toml","#),
+        "{json:?}"
+    );
+    let init = Run::of(place.command("sheet init --json").arg("a\u{202e}b.toml")).fine();
+    assert_eq!(init, "{\"written\":\"a\\u202eb.toml\"}\n");
 }

@@ -32,6 +32,12 @@ fn the_panel_needs_a_terminal() {
     run("--reading flat").refused(2);
     let message = run("--json").refused(2);
     assert!(message.contains("--json needs a command"), "{message}");
+    let sheet = Run::of(Place::new().command("--sheet -").write_stdin("schema = 1"));
+    let message = sheet.refused(2);
+    assert!(
+        message.contains("reads keys from standard input"),
+        "{message}"
+    );
 }
 
 #[test]

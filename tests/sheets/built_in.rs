@@ -31,6 +31,16 @@ fn its_own_checks_hold() {
 }
 
 #[test]
+fn its_own_checks_hold_under_every_reading() {
+    let sheet = sheet();
+    for reading in Reading::ALL {
+        for check in genpanel::analysis::checks(PriceList::new(&sheet, reading)) {
+            assert!(check.holds, "{reading:?}: {}: {}", check.claim, check.found);
+        }
+    }
+}
+
+#[test]
 fn the_fifteen_list_prices_are_those_of_the_page() {
     let sheet = sheet();
     let prices: Vec<(&str, u64)> = sheet

@@ -1,8 +1,8 @@
 //! The terminal is left as it was found: after quitting, after an error, after a panic.
 
-use super::pty::{BEGIN, END, Session, count};
 #[cfg(debug_assertions)]
-use super::{RIGHT, pty::Launch};
+use super::RIGHT;
+use super::pty::{BEGIN, END, Launch, Session, count};
 use super::{UP, open};
 
 /// Everything that the panel changes about the terminal is changed back.
@@ -47,6 +47,18 @@ fn q_quits() {
 #[test]
 fn control_c_quits() {
     quits_with("\x03");
+}
+
+#[test]
+fn a_dumb_terminal_is_told_and_not_drawn_on() {
+    let mut session = Launch::panel().env("TERM", "dumb").start();
+    session.wait_for("TERM is dumb");
+    assert_eq!(session.exit().exit_code(), 2);
+    assert_eq!(
+        count(&session.bytes(), "\x1b"),
+        0,
+        "not one escape sequence"
+    );
 }
 
 #[test]

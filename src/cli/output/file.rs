@@ -41,25 +41,7 @@ impl Destination {
     }
 
     fn beside(target: PathBuf, old: Option<&Metadata>) -> io::Result<Self> {
-        let directory = match target.parent() {
-            Some(parent) if !parent.as_os_str().is_empty() => parent,
-            _ => Path::new("."),
-        };
-        if !directory.is_dir() {
-            return Err(io::Error::other("its directory does not exist"));
-        }
-        let mut builder = tempfile::Builder::new();
-        builder.prefix(".genpanel-");
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt as _;
-            // As for any new file: the umask takes from it what the person does not want.
-            builder.permissions(fs::Permissions::from_mode(0o666));
-        }
-        // The name of a temporary file in the message would help nobody.
-        let new = builder
-            .tempfile_in(directory)
-            .map_err(|error| io::Error::from(error.kind()))?;
+        let new = temporary(&target)?;
         if let Some(old) = old {
             new.as_file().set_permissions(old.permissions())?;
         }
@@ -81,6 +63,46 @@ impl Destination {
             Self::Direct(_) => Ok(()),
         }
     }
+}
+
+/// Creates a file with this in it, never in the place of one that is there.
+///
+/// # Errors
+///
+/// When something is there already, or it cannot be written; killed at any moment, it leaves no half of it.
+pub(in crate::cli) fn create(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    // Asked first because it tells more than that the directory cannot be written to; what counts is asked at the end.
+    if path.symlink_metadata().is_ok() {
+        return Err(io::ErrorKind::AlreadyExists.into());
+    }
+    let mut new = temporary(path)?;
+    new.write_all(bytes)?;
+    new.as_file().sync_all()?;
+    new.persist_noclobber(path)?;
+    Ok(())
+}
+
+/// A file without a lasting name in the directory of another, with the permissions of any new file.
+fn temporary(beside: &Path) -> io::Result<NamedTempFile> {
+    let directory = match beside.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    };
+    if !directory.is_dir() {
+        return Err(io::Error::other("its directory does not exist"));
+    }
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".genpanel-");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        // As for any new file: the umask takes from it what the person does not want.
+        builder.permissions(fs::Permissions::from_mode(0o666));
+    }
+    // The name of a temporary file in the message would help nobody.
+    builder
+        .tempfile_in(directory)
+        .map_err(|error| io::Error::from(error.kind()))
 }
 
 impl Write for Destination {

@@ -1,23 +1,48 @@
 //! Init: a price sheet to start from, never in the place of one that is there.
 
-use std::fs::{self, File};
-use std::io::{self, Write as _};
+use std::io;
 use std::path::Path;
+
+use serde::Serialize;
 
 use crate::cli::arguments::Global;
 use crate::cli::output::{self, name};
 use crate::cli::say::say;
 use crate::cli::{Fault, Outcome};
-use crate::export::Format;
+use crate::export::{self, Format};
 use crate::load::BUILT_IN;
 
-pub(super) fn run(file: &Path, global: &Global) -> Result<Outcome, Fault> {
-    let format = global.format()?;
-    if file == Path::new("-") {
+#[derive(Serialize)]
+struct Told<'f> {
+    written: &'f str,
+}
+
+pub(super) fn run(file: Option<&Path>, global: &Global) -> Result<Outcome, Fault> {
+    let file = match (file, global.output.as_deref()) {
+        (Some(_), Some(_)) => {
+            return Err(Fault::usage(
+                "the new sheet is named twice: give FILE or --output, not both",
+            ));
+        }
+        (Some(file), None) | (None, Some(file)) => file,
+        (None, None) => Path::new("pricing.toml"),
+    };
+    let (format, to_output) = (global.format()?, file == Path::new("-"));
+    match format {
+        Format::Table => {}
+        Format::Json if !to_output => {}
+        Format::Json | Format::Csv | Format::Markdown => {
+            return Err(Fault::usage(format!(
+                "--format {} means nothing to genpanel sheet init: a price sheet is TOML",
+                format.word()
+            )));
+        }
+    }
+    if to_output {
         output::write(None, |out| out.write_all(BUILT_IN.as_bytes()))?;
         return Ok(Outcome::Fine);
     }
-    create(file).map_err(|error| {
+    output::create(file, BUILT_IN.as_bytes()).map_err(|error| {
         if error.kind() == io::ErrorKind::AlreadyExists {
             Fault::usage(format!(
                 "{} is there already and is left as it is: name another file, or move it away",
@@ -28,8 +53,8 @@ pub(super) fn run(file: &Path, global: &Global) -> Result<Outcome, Fault> {
         }
     })?;
     if format == Format::Json {
-        let told = serde_json::json!({ "written": file.to_string_lossy() });
-        output::write(None, |out| writeln!(out, "{told}"))?;
+        let written = &file.to_string_lossy();
+        output::write(None, |out| export::object(&Told { written }, out))?;
     } else {
         say(format_args!(
             "wrote {}; edit it, then genpanel sheet check",
@@ -37,17 +62,4 @@ pub(super) fn run(file: &Path, global: &Global) -> Result<Outcome, Fault> {
         ));
     }
     Ok(Outcome::Fine)
-}
-
-/// Creates the file whole, or not at all.
-fn create(path: &Path) -> io::Result<()> {
-    let mut file = File::create_new(path)?;
-    let written = file
-        .write_all(BUILT_IN.as_bytes())
-        .and_then(|()| file.sync_all());
-    if written.is_err() {
-        // It was made here a moment ago, and half a sheet is worse than none.
-        let _ = fs::remove_file(path);
-    }
-    written
 }

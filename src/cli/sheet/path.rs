@@ -19,20 +19,19 @@ pub(super) fn run(global: &Global) -> Result<Outcome, Fault> {
     let format = global.format()?;
     let origin = chosen::origin(global);
     let (name, why) = (origin.name(), origin.why());
+    let columns = [Column::words("sheet"), Column::words("why")];
+    let rows = || [vec![name.clone(), why.to_owned()]];
     output::write(global.output.as_deref(), |out| match format {
         Format::Table => writeln!(out, "{name}: {why}"),
+        Format::Csv => export::csv_rows(&columns, &rows(), out),
+        Format::Markdown => export::markdown_rows(&columns, &rows(), out),
         Format::Json => {
             let told = Told {
                 path: file(&origin),
                 name: &name,
                 why,
             };
-            serde_json::to_writer(&mut *out, &told)?;
-            writeln!(out)
-        }
-        Format::Csv | Format::Markdown => {
-            let columns = [Column::words("sheet"), Column::words("why")];
-            export::rows(format, &columns, &[vec![name, why.to_owned()]], out)
+            export::object(&told, out)
         }
     })?;
     Ok(Outcome::Fine)

@@ -5,7 +5,8 @@ use serde::Serialize;
 use super::quote::{Quote, whole};
 use crate::export::Entry;
 use crate::export::compared::{Compared, Side, bare};
-use crate::pricing::{Amount, Reading};
+use crate::export::entry::basis;
+use crate::pricing::{Amount, Basis, Reading};
 
 #[derive(Serialize)]
 pub(super) struct Comparison<'e> {
@@ -14,6 +15,7 @@ pub(super) struct Comparison<'e> {
     cheapest: Option<usize>,
     dearest: Option<usize>,
     ratio: Option<f64>,
+    ratio_basis: Option<&'static str>,
     sentence: &'e str,
     reading: &'static str,
     sheet: String,
@@ -24,6 +26,7 @@ struct Beside<'e> {
     #[serde(flatten)]
     quote: Quote<'e>,
     change: Option<i128>,
+    change_basis: Option<&'static str>,
     percent: Option<f64>,
     label: Option<&'e str>,
     readings: Readings,
@@ -31,6 +34,13 @@ struct Beside<'e> {
 
 /// The total under each reading, by its word.
 struct Readings([Amount; Reading::ALL.len()]);
+
+#[derive(Serialize)]
+struct Under {
+    total: Option<u64>,
+    basis: Option<&'static str>,
+    missing: Option<&'static str>,
+}
 
 impl<'e> Comparison<'e> {
     pub(super) fn of(compared: &'e Compared<'_>) -> Self {
@@ -45,6 +55,7 @@ impl<'e> Comparison<'e> {
             cheapest: extremes.map(|ends| ends.cheapest + 1),
             dearest: extremes.map(|ends| ends.dearest + 1),
             ratio: ratio.and_then(decimal),
+            ratio_basis: compared.ratio_basis().map(Basis::word),
             sentence: &compared.sentence,
             reading: compared.reading.word(),
             sheet: compared.fingerprint.to_string(),
@@ -57,6 +68,7 @@ impl<'e> Beside<'e> {
         Self {
             quote: Quote::of(entry),
             change: side.change,
+            change_basis: side.change_basis.map(Basis::word),
             percent: side.percent.as_deref().and_then(decimal),
             label: entry.label,
             readings: Readings(side.readings),
@@ -66,8 +78,18 @@ impl<'e> Beside<'e> {
 
 impl Serialize for Readings {
     fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let totals = self.0.into_iter().map(whole);
+        let totals = self.0.into_iter().map(Under::of);
         to.collect_map(Reading::ALL.map(Reading::word).into_iter().zip(totals))
+    }
+}
+
+impl Under {
+    fn of(amount: Amount) -> Self {
+        Self {
+            total: whole(amount),
+            basis: basis(amount),
+            missing: amount.gap().word(),
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::analysis::Proof;
 use crate::export::Entry;
-use crate::export::entry::rule;
+use crate::export::entry::{basis, rule};
 use crate::pricing::{Amount, Credits, Item, QuoteLine};
 
 #[derive(Serialize)]
@@ -17,7 +17,7 @@ pub(super) struct Quote<'e> {
     generation: Option<u64>,
     edits: Option<u64>,
     total: Option<u64>,
-    basis: &'static str,
+    basis: Option<&'static str>,
     missing: Option<&'static str>,
     reading: &'static str,
     sheet: String,
@@ -32,7 +32,7 @@ struct Part<'e> {
     each: Option<u64>,
     times: u64,
     credits: Option<u64>,
-    basis: &'static str,
+    basis: Option<&'static str>,
     missing: Option<&'static str>,
     rule: String,
     source: &'e str,
@@ -70,7 +70,7 @@ impl<'e> Quote<'e> {
             generation: whole(quote.generation()),
             edits: whole(quote.edits()),
             total: whole(quote.total),
-            basis: quote.total.basis().word(),
+            basis: basis(quote.total),
             missing: quote.total.gap().word(),
             reading: quote.reading.word(),
             sheet: entry.fingerprint.to_string(),
@@ -93,7 +93,7 @@ impl<'e> Part<'e> {
             each: whole(line.each),
             times: line.times,
             credits: whole(line.amount),
-            basis: line.amount.basis().word(),
+            basis: basis(line.amount),
             missing: line.amount.gap().word(),
             rule: rule(line.rule),
             source: line.source,

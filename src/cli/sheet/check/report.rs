@@ -85,23 +85,30 @@ impl<'r> Report<'r> {
 
     pub(super) fn write(&self, format: Format, out: &mut dyn Write) -> io::Result<()> {
         match (format, self.words) {
-            (Format::Json, _) => {
-                serde_json::to_writer(&mut *out, self)?;
-                writeln!(out)
-            }
+            (Format::Json, _) => export::object(self, out),
             (Format::Table, None) => self.tell(out),
             (Format::Table, Some(problems)) => writeln!(out, "{problems}"),
-            (Format::Csv | Format::Markdown, None) => {
-                let columns = ["result", "claim", "found", "source"].map(Column::words);
-                let rows = self.checks.iter().map(Check::cells).collect::<Vec<_>>();
-                export::rows(format, &columns, &rows, out)
+            (Format::Csv, _) => {
+                let (columns, rows) = self.rows();
+                export::csv_rows(&columns, &rows, out)
             }
-            (Format::Csv | Format::Markdown, Some(_)) => {
-                let words = ["message", "help"].map(Column::words);
-                let columns = [["line", "column"].map(Column::numbers), words].concat();
-                let rows = self.problems.iter().map(Problem::cells).collect::<Vec<_>>();
-                export::rows(format, &columns, &rows, out)
+            (Format::Markdown, _) => {
+                let (columns, rows) = self.rows();
+                export::markdown_rows(&columns, &rows, out)
             }
+        }
+    }
+
+    /// The problems, or where there are none the checks.
+    fn rows(&self) -> (Vec<Column>, Vec<Vec<String>>) {
+        if self.words.is_some() {
+            let words = ["message", "help"].map(Column::words);
+            let columns = [["line", "column"].map(Column::numbers), words].concat();
+            (columns, self.problems.iter().map(Problem::cells).collect())
+        } else {
+            let columns = ["result", "claim", "found", "source"].map(Column::words);
+            let rows = self.checks.iter().map(Check::cells).collect();
+            (columns.to_vec(), rows)
         }
     }
 
@@ -134,7 +141,12 @@ impl<'r> Report<'r> {
             self.name,
             sheet.as_deref().unwrap_or_default(),
             reading.unwrap_or_default()
-        )
+        )?;
+        if hold < of {
+            let words = "if the price is right and the claim is not, change its [[check]] at the end of the sheet";
+            writeln!(out, "{words}")?;
+        }
+        Ok(())
     }
 }
 
