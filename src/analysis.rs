@@ -13,6 +13,7 @@ mod compare;
 mod describe;
 mod fit;
 mod neighbours;
+mod plan;
 mod proof;
 
 pub use checks::{CheckResult, checks};
@@ -20,4 +21,8 @@ pub use compare::{Column, Comparison, Extremes};
 pub use describe::{describe, describe_dimension, describe_edit, times};
 pub use fit::{Fit, nearest_fit};
 pub use neighbours::{EditNeighbour, Neighbour, Neighbours};
+pub use plan::{
+    Amended, Amendment, Drafting, Left, MAX_STEPS, MAX_TRIES, PlanCost, PlanStep, StepCost,
+    Template,
+};
 pub use proof::{Part, Proof, proofs};

@@ -1,0 +1,39 @@
+//! Plans: the figures of the built-in sheet on every face, laws on generated sheets, files, keys and looks.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test says what it expects by failing there"
+)]
+
+#[path = "plan/figures.rs"]
+mod figures;
+#[path = "laws/generated.rs"]
+#[expect(dead_code, reason = "the other laws need more of it")]
+mod generated;
+#[path = "plan/laws.rs"]
+mod laws;
+#[path = "laws/parts.rs"]
+mod parts;
+
+use genpanel::analysis::{PlanStep, Template};
+use genpanel::load::built_in;
+use genpanel::pricing::{Configuration, Line, PriceList, Reading, Sheet};
+
+fn sheet() -> Sheet {
+    built_in().unwrap().sheet
+}
+
+fn configuration(line: &str, sheet: &Sheet) -> Configuration {
+    Line::parse(line, sheet).unwrap().configuration
+}
+
+fn steps(lines: &[(&str, u32)], sheet: &Sheet) -> Vec<PlanStep> {
+    let steps = lines.iter();
+    steps
+        .map(|(line, tries)| PlanStep::new(configuration(line, sheet), *tries))
+        .collect()
+}
+
+fn workflow(sheet: &Sheet) -> Vec<PlanStep> {
+    Template::Workflow.steps(None, PriceList::new(sheet, Reading::Tier))
+}
