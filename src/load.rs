@@ -12,6 +12,7 @@ mod ids;
 mod limits;
 mod lines;
 mod origin;
+mod plan;
 mod problem;
 mod section;
 mod source;
@@ -20,6 +21,7 @@ mod value;
 pub use built_in::{BUILT_IN, built_in};
 pub use failure::Failure;
 pub use origin::{Origin, Places, Why};
+pub use plan::{PlanFile, load_plan, parse_plan, starter};
 pub use problem::{Problem, Problems};
 pub use source::{MOST_BYTES, Source};
 

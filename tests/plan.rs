@@ -7,6 +7,8 @@
 
 #[path = "plan/figures.rs"]
 mod figures;
+#[path = "plan/files.rs"]
+mod files;
 #[path = "laws/generated.rs"]
 #[expect(dead_code, reason = "the other laws need more of it")]
 mod generated;

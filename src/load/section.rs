@@ -16,7 +16,9 @@ mod start;
 mod syntax;
 
 pub(super) use header::Header;
+pub(super) use reference::bare;
 use reference::{Whole, line_problem, unknown};
+pub(super) use start::MOST_BUDGET;
 use toml::de::{DeTable, DeValue};
 
 use super::Problem;
@@ -27,6 +29,20 @@ use crate::pricing::{Basis, Credits, Dimension, List, Model, Quality, Ratio, She
 
 /// Every problem of the text, or the sheet.
 pub(super) fn sheet(text: &str) -> Result<Sheet, Vec<Problem>> {
+    let empty = (
+        "the sheet is empty",
+        "`genpanel sheet init` writes one to start from",
+    );
+    walk(text, "the sheet", empty, read)
+}
+
+/// Every problem of a text in TOML, or what its root table says; `empty` is told of a text that says nothing.
+pub(super) fn walk<T>(
+    text: &str,
+    name: &'static str,
+    empty: (&'static str, &'static str),
+    read: impl for<'f> FnOnce(&mut Entry<'f>, &'f Sink) -> Option<T>,
+) -> Result<T, Vec<Problem>> {
     let (mut document, mut errors) = DeTable::parse_recoverable(text);
     let readable = syntax::readable(text, &errors);
     if let Some(readable) = &readable {
@@ -35,21 +51,21 @@ pub(super) fn sheet(text: &str) -> Result<Sheet, Vec<Problem>> {
         errors.extend(more);
     }
     let sink = Sink::default();
-    let mut root = Entry::new(document.get_ref(), 0..0, "the sheet", &sink);
+    let mut root = Entry::new(document.get_ref(), 0..0, name, &sink);
     if root.is_empty() && errors.is_empty() {
-        let help = "`genpanel sheet init` writes one to start from";
-        return Err(vec![Problem::absent(0..0, "the sheet is empty", help)]);
+        let (message, help) = empty;
+        return Err(vec![Problem::absent(0..0, message, help)]);
     }
-    let sheet = if header::schema(&mut root) {
-        let sheet = read(&mut root, &sink);
+    let whole = if header::schema(&mut root) {
+        let whole = read(&mut root, &sink);
         root.finish();
-        sheet
+        whole
     } else {
         None
     };
     let mut problems = syntax::merged(text, &errors, sink.into_problems());
-    match sheet {
-        Some(sheet) if problems.is_empty() => Ok(sheet),
+    match whole {
+        Some(whole) if problems.is_empty() => Ok(whole),
         _ => {
             problems.sort_by_key(|problem| problem.at.start);
             Err(problems)
@@ -109,7 +125,11 @@ fn values<T>(placed: Vec<Placed<T>>) -> Vec<T> {
 }
 
 /// The tables of `[[key]]`; reports anything else that stands there. Also whether those are all that the sheet means to have.
-fn entries<'f>(root: &mut Entry<'f>, sink: &'f Sink, key: &'static str) -> (Vec<Entry<'f>>, bool) {
+pub(super) fn entries<'f>(
+    root: &mut Entry<'f>,
+    sink: &'f Sink,
+    key: &'static str,
+) -> (Vec<Entry<'f>>, bool) {
     let Some(value) = root.value(key) else {
         return (Vec::new(), true);
     };

@@ -28,13 +28,28 @@ impl Source {
     ///
     /// A missing, unreadable, too large or non-text file, each in its own words.
     pub fn read(origin: &Origin) -> Result<Self, Failure> {
+        Self::read_as(Kind::Sheet, origin, |text| {
+            parse(text).err().unwrap_or_default()
+        })
+    }
+
+    /// The same for a text of any kind; `others` tells what is wrong in the lines of a text that is not UTF-8.
+    pub(super) fn read_as(
+        kind: Kind,
+        origin: &Origin,
+        others: impl FnOnce(&str) -> Vec<Problem>,
+    ) -> Result<Self, Failure> {
         let bytes = match origin {
             Origin::BuiltIn => Ok(BUILT_IN.as_bytes().to_vec()),
-            Origin::Stdin => all(io::stdin().lock()),
-            Origin::File { path, .. } => file(path),
+            Origin::Stdin => all(kind, io::stdin().lock()),
+            Origin::File { path, .. } => file(kind, path),
         };
         let bytes = bytes.and_then(text_like).map_err(|why| {
-            Failure::Unreadable(format!("{}: {why} ({})", origin.name(), origin.why()))
+            Failure::Unreadable(match kind {
+                Kind::Sheet => format!("{}: {why} ({})", origin.name(), origin.why()),
+                // A plan is always named; nothing has to be explained.
+                Kind::Plan => format!("{}: {why}", origin.name()),
+            })
         })?;
         match String::from_utf8(bytes) {
             Ok(text) => Ok(Self {
@@ -43,13 +58,41 @@ impl Source {
                     None => text,
                 },
             }),
-            Err(error) => Err(Failure::Problems(not_text(origin, error.as_bytes()))),
+            Err(error) => Err(Failure::Problems(not_text(
+                origin,
+                error.as_bytes(),
+                others,
+            ))),
+        }
+    }
+}
+
+/// What a text is meant to be, for the words about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Sheet,
+    Plan,
+}
+
+impl Kind {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Sheet => "price sheet",
+            Self::Plan => "plan",
+        }
+    }
+
+    /// How it is read from a pipe.
+    const fn piped(self) -> &'static str {
+        match self {
+            Self::Sheet => "--sheet -",
+            Self::Plan => "genpanel plan -",
         }
     }
 }
 
 /// The bytes of a file, or why there are none.
-fn file(path: &Path) -> Result<Vec<u8>, String> {
+fn file(kind: Kind, path: &Path) -> Result<Vec<u8>, String> {
     // Asked before opening: opening a pipe waits for its writer, and a device may never end.
     let metadata = path.metadata().map_err(|error| {
         let is_link = path.symlink_metadata().is_ok();
@@ -59,29 +102,35 @@ fn file(path: &Path) -> Result<Vec<u8>, String> {
             words(&error)
         }
     })?;
-    usable(&metadata)?;
-    all(File::open(path).map_err(|error| words(&error))?)
+    usable(kind, &metadata)?;
+    all(kind, File::open(path).map_err(|error| words(&error))?)
 }
 
-fn usable(metadata: &Metadata) -> Result<(), String> {
+fn usable(kind: Kind, metadata: &Metadata) -> Result<(), String> {
     if metadata.is_dir() {
-        Err("a directory, not a price sheet; name the file in it".to_owned())
+        Err(format!(
+            "a directory, not a {}; name the file in it",
+            kind.name()
+        ))
     } else if !metadata.is_file() {
-        Err("a device or a pipe, not a file; to read from a pipe use --sheet -".to_owned())
+        Err(format!(
+            "a device or a pipe, not a file; to read from a pipe use {}",
+            kind.piped()
+        ))
     } else if metadata.len() > MOST_BYTES {
-        Err(too_large())
+        Err(too_large(kind))
     } else {
         Ok(())
     }
 }
 
 /// Reads one byte more than may be, so that "too large" can be told from "just fits".
-fn all(from: impl Read) -> Result<Vec<u8>, String> {
+fn all(kind: Kind, from: impl Read) -> Result<Vec<u8>, String> {
     let mut bytes = Vec::new();
     let read = from.take(MOST_BYTES + 1).read_to_end(&mut bytes);
     read.map_err(|error| words(&error))?;
     if bytes.len() as u64 > MOST_BYTES {
-        return Err(too_large());
+        return Err(too_large(kind));
     }
     Ok(bytes)
 }
@@ -97,8 +146,8 @@ fn text_like(bytes: Vec<u8>) -> Result<Vec<u8>, String> {
     }
 }
 
-fn too_large() -> String {
-    "larger than 8 MiB; a price sheet is a few kilobytes".to_owned()
+fn too_large(kind: Kind) -> String {
+    format!("larger than 8 MiB; a {} is a few kilobytes", kind.name())
 }
 
 fn words(error: &io::Error) -> String {
@@ -114,7 +163,7 @@ fn words(error: &io::Error) -> String {
 }
 
 /// Every line that is not UTF-8, and what else is wrong in the lines that are.
-fn not_text(origin: &Origin, bytes: &[u8]) -> Problems {
+fn not_text(origin: &Origin, bytes: &[u8], others: impl FnOnce(&str) -> Vec<Problem>) -> Problems {
     let text = String::from_utf8_lossy(bytes).into_owned();
     let lines = Lines::of(&text);
     let mut broken = HashSet::new();
@@ -132,9 +181,8 @@ fn not_text(origin: &Origin, bytes: &[u8]) -> Problems {
             problems.push(Problem::new(shown, message, "save the file as UTF-8"));
         }
     }
-    let others = parse(&text).err().unwrap_or_default();
     problems.extend(
-        others
+        others(&text)
             .into_iter()
             .filter(|problem| !broken.contains(&lines.number(problem.at.start))),
     );

@@ -38,7 +38,7 @@ fn the_workflow_costs_what_is_known() {
     assert_eq!(cost.verdict(), "The plan costs ~450 of 1,000; ~550 left.");
     assert_eq!(
         cost.drafting_in_words(),
-        "All at the final setting costs ~1,274: drafting saves ~824, \
+        "All 13 images at the final setting cost ~1,274: drafting saves ~824, \
          which pays for 8 more final images at ~98 (2 tries at ~392)."
     );
     assert_eq!((cost.breaks(), cost.mend()), (None, None));
@@ -122,7 +122,7 @@ fn what_has_no_price_is_never_guessed() {
     );
     assert_eq!(
         cost.drafting_in_words(),
-        "All at the final setting costs ?: nobody knows what drafting saves."
+        "All 7 images at the final setting cost ?: nobody knows what drafting saves."
     );
     // What is known alone is beyond the budget; only a change that gives a whole price mends it.
     let plan = steps(&[("known:low:2", 3), ("unknown:low:1", 1)], &sheet);
