@@ -10,6 +10,7 @@ mod entry;
 mod format;
 mod json;
 mod markdown;
+mod planned;
 mod proof;
 mod table;
 
@@ -22,6 +23,7 @@ pub use entry::Entry;
 pub use format::Format;
 pub use json::object;
 pub use markdown::rows as markdown_rows;
+pub use planned::Planned;
 
 /// Takes quotes one by one.
 pub trait QuoteWriter {
@@ -84,6 +86,20 @@ pub fn comparison(format: Format, compared: &Compared<'_>, out: impl Write) -> i
         Format::Csv => csv::comparison(compared, out),
         Format::Markdown => markdown::comparison(compared, out),
         Format::Json => json::comparison(compared, out),
+    }
+}
+
+/// Writes a plan.
+///
+/// # Errors
+///
+/// When it cannot be written.
+pub fn plan(format: Format, planned: &Planned<'_>, out: impl Write) -> io::Result<()> {
+    match format {
+        Format::Table => table::plan(planned, out),
+        Format::Csv => csv::plan(planned, out),
+        Format::Markdown => markdown::plan(planned, out),
+        Format::Json => json::plan(planned, out),
     }
 }
 

@@ -11,6 +11,7 @@
 )]
 
 mod amount;
+mod bar;
 mod basis;
 mod change;
 mod check;
@@ -33,6 +34,7 @@ mod sheet;
 mod step;
 
 pub use amount::{Amount, Gap};
+pub use bar::bar;
 pub use basis::Basis;
 pub use change::Change;
 pub use check::{Check, Template};

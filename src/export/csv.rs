@@ -2,6 +2,8 @@
 //!
 //! A price that is missing is an empty cell, never 0. Rows end in a line feed, as scripts expect.
 
+mod planned;
+
 use std::borrow::Cow;
 use std::io::{self, Write};
 
@@ -9,6 +11,8 @@ use super::compared::{Compared, Side};
 use super::entry::basis;
 use super::{Column, Entry, QuoteWriter, proof};
 use crate::pricing::{Amount, Basis, Reading};
+
+pub(super) use planned::plan;
 
 const QUOTE: [&str; 11] = [
     "line",

@@ -4,13 +4,14 @@
 
 mod beside;
 mod plain;
+mod planned;
 mod quote;
 
 use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::{Compared, Entry, QuoteWriter};
+use super::{Compared, Entry, Planned, QuoteWriter};
 use beside::Comparison;
 use plain::Plain;
 use quote::Quote;
@@ -46,6 +47,12 @@ impl<W: Write> QuoteWriter for Quotes<W> {
 /// A comparison as one object.
 pub(super) fn comparison(compared: &Compared<'_>, mut out: impl Write) -> io::Result<()> {
     object(&Comparison::of(compared), &mut out)?;
+    out.flush()
+}
+
+/// A plan as one object.
+pub(super) fn plan(planned: &Planned<'_>, mut out: impl Write) -> io::Result<()> {
+    object(&planned::Planned::of(planned), &mut out)?;
     out.flush()
 }
 

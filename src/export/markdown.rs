@@ -1,9 +1,13 @@
 //! Markdown: a pipe table that reads well before it is rendered, too.
 
+mod planned;
+
 use std::io::{self, Write};
 
 use super::column::{Align, Column, filled, fit, quote_cells};
 use super::{Compared, Entry, QuoteWriter, proof};
+
+pub(super) use planned::plan;
 
 /// The narrowest column: room for `--:` under its heading.
 const NARROWEST: usize = 3;

@@ -1,9 +1,13 @@
 //! Table: aligned columns for reading in a terminal.
 
+mod planned;
+
 use std::io::{self, Write};
 
 use super::column::{Column, filled, fit, quote_cells};
 use super::{Compared, Entry, QuoteWriter, proof};
+
+pub(super) use planned::plan;
 
 /// Quotes in columns whose widths are settled beforehand.
 pub(super) struct Quotes<W> {

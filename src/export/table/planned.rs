@@ -1,0 +1,98 @@
+//! A plan as a table: its steps, what they leave as bars to scale, the plans near it, and what it comes to.
+
+use std::io::{self, Write};
+
+use super::{head, row, rows};
+use crate::analysis::Left;
+use crate::export::Planned;
+use crate::export::column::{Column, fit};
+use crate::export::planned::AT_FINAL;
+use crate::export::proof;
+use crate::pricing::{Credits, bar, grouped};
+
+/// How long a bar is at most.
+const BAR: u16 = 24;
+
+/// Writes the whole plan.
+pub(in crate::export) fn plan(planned: &Planned<'_>, mut out: impl Write) -> io::Result<()> {
+    if let Some(name) = planned.name {
+        writeln!(out, "{name}\n")?;
+    }
+    steps(planned, &mut out)?;
+    if let Some(budget) = planned.cost.budget {
+        writeln!(out)?;
+        bars(planned, budget, &mut out)?;
+    }
+    if !planned.what_if.is_empty() {
+        writeln!(out)?;
+        rows(
+            &planned.what_if_columns(),
+            &planned.what_if_rows(),
+            &mut out,
+        )?;
+    }
+    writeln!(out)?;
+    for sentence in planned.sentences() {
+        writeln!(out, "{sentence}")?;
+    }
+    out.flush()
+}
+
+fn steps(planned: &Planned<'_>, out: &mut impl Write) -> io::Result<()> {
+    let mut columns = planned.columns();
+    let rows = planned.rows();
+    fit(&mut columns, &rows);
+    head(&columns, out)?;
+    for (at, cells) in rows.iter().enumerate() {
+        row(&columns, cells, out)?;
+        let (Some(proofs), Some(step)) = (planned.proofs_of(at), planned.cost.plan.get(at)) else {
+            continue;
+        };
+        let Some(cost) = planned.cost.steps.get(at) else {
+            continue;
+        };
+        for line in proof::lines(proofs, cost.each) {
+            writeln!(out, "{line}")?;
+        }
+        let tries = grouped(step.tries.into());
+        let of = if step.tries == 1 { "try" } else { "tries" };
+        writeln!(out, "    {} × {tries} {of} = {}", cost.each, cost.cost)?;
+    }
+    Ok(())
+}
+
+/// What is left after each step, of this plan and of all tries at the final setting.
+fn bars(planned: &Planned<'_>, budget: Credits, out: &mut impl Write) -> io::Result<()> {
+    let drawn = |left: Option<Left>| {
+        let credits = left.map_or(Credits::ZERO, Left::credits);
+        bar(credits, budget, BAR)
+    };
+    let words = |left: Option<Left>| left.map_or_else(String::new, |left| left.words("-"));
+    let mut columns = vec![
+        Column::numbers("left after"),
+        Column::words("this plan"),
+        Column::numbers(""),
+    ];
+    let final_too = planned.cost.target().is_some();
+    if final_too {
+        columns.extend([Column::words(AT_FINAL), Column::numbers("")]);
+    }
+    for column in columns.iter_mut().skip(1).step_by(2) {
+        column.width = BAR.into();
+    }
+    let start = Some(Left::of(budget, crate::pricing::Amount::NOTHING));
+    let steps = planned.cost.steps.iter();
+    let points = std::iter::once((start, start))
+        .chain(steps.map(|step| (step.left, step.left_at_final)))
+        .enumerate();
+    let rows: Vec<_> = points
+        .map(|(at, (left, left_at_final))| {
+            let mut cells = vec![at.to_string(), drawn(left), words(left)];
+            if final_too {
+                cells.extend([drawn(left_at_final), words(left_at_final)]);
+            }
+            cells
+        })
+        .collect();
+    self::rows(&columns, &rows, out)
+}
