@@ -11,6 +11,7 @@ mod note;
 mod outcome;
 mod output;
 mod panel;
+mod plan;
 mod quote;
 mod say;
 mod sheet;
@@ -51,6 +52,7 @@ fn perform(arguments: &Arguments) -> Result<Outcome, Fault> {
         None => panel::run(global),
         Some(Command::Quote(quote)) => quote::run(quote, global),
         Some(Command::Compare(compare)) => compare::run(compare, global),
+        Some(Command::Plan(plan)) => plan::run(plan, global),
         Some(Command::Sheet(sheet)) => sheet::run(sheet, global),
     }
 }

@@ -9,6 +9,8 @@
 mod compare;
 #[path = "cli/output.rs"]
 mod output;
+#[path = "cli/plan.rs"]
+mod plan;
 #[path = "cli/quote.rs"]
 mod quote;
 #[path = "cli/sheet.rs"]

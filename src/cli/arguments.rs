@@ -1,9 +1,13 @@
 //! Arguments: what can be typed, as clap reads it.
 
+mod plan;
+
 use std::path::PathBuf;
 
 use clap::builder::PossibleValue;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+
+pub(super) use plan::{Plan, PlanCommand, PlanNew};
 
 use super::Fault;
 use crate::export::Format;
@@ -16,6 +20,7 @@ Examples:
   genpanel quote nano-banana-2:1K:3+upscale:4x:3 --explain
   genpanel compare --examples --readings        the sheet's examples under each reading
   genpanel quote - --format csv < lines.txt     one configuration per line
+  genpanel plan new                             a plan in four steps to edit and price
   genpanel sheet init                           a price sheet of your own to edit
 
 A configuration line:
@@ -24,7 +29,8 @@ A configuration line:
 ~ before a number: it rests on an assumed price. ?: nobody knows the price.
 
 Exit codes:
-  0 fine  1 unexpected  2 usage, or no terminal  3 bad price sheet or failed check
+  0 fine  1 unexpected  2 usage, or no terminal  3 bad price sheet or plan, or failed check
+  4 a plan beyond its budget
   6 with --strict, a result that rests on an assumed or missing price";
 
 /// See what an AI image run costs before you run it.
@@ -45,6 +51,8 @@ pub(super) enum Command {
     Quote(Quote),
     /// Put configurations side by side
     Compare(Compare),
+    /// Price the steps of a plan against a budget, or start one
+    Plan(Plan),
     /// Check a price sheet, start one, or tell which one is used
     #[command(subcommand, arg_required_else_help = false)]
     Sheet(Sheet),

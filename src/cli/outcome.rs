@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-/// How it ended. The exit codes 4 and 5 belong to budgets and to differences of sheets.
+/// How it ended. The exit code 5 belongs to differences of sheets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Outcome {
     /// All is well.
@@ -11,6 +11,8 @@ pub(super) enum Outcome {
     BadLines,
     /// The sheet is bad, or a check of it failed.
     BadSheet,
+    /// A plan is beyond its budget.
+    OverBudget,
     /// With `--strict`: a result rests on an assumed or missing price.
     Uncertain,
 }
@@ -21,6 +23,7 @@ impl Outcome {
             Self::Fine => 0,
             Self::BadLines => 2,
             Self::BadSheet => 3,
+            Self::OverBudget => 4,
             Self::Uncertain => 6,
         })
     }

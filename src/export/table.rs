@@ -49,6 +49,17 @@ pub(super) fn comparison(compared: &Compared<'_>, mut out: impl Write) -> io::Re
     out.flush()
 }
 
+/// Rows of words under their headings.
+fn rows(columns: &[Column], rows: &[Vec<String>], mut out: impl Write) -> io::Result<()> {
+    let mut columns = columns.to_vec();
+    fit(&mut columns, rows);
+    head(&columns, &mut out)?;
+    for cells in rows {
+        row(&columns, cells, &mut out)?;
+    }
+    out.flush()
+}
+
 fn head(columns: &[Column], out: &mut impl Write) -> io::Result<()> {
     let heads: Vec<_> = columns.iter().map(|column| column.head).collect();
     row(columns, &heads, out)

@@ -77,7 +77,7 @@ fn workflow(list: PriceList<'_>) -> Vec<PlanStep> {
 fn own(list: PriceList<'_>) -> Vec<PlanStep> {
     let sheet = list.sheet;
     let highest = sheet.qualities.last();
-    let second = sheet.qualities.after(At::FIRST);
+    let second = At::new(1.min(highest.index()));
     let shape = |part: usize, quality, count, (tries, note)| {
         let models = priced(quality, list);
         let most = models.len().checked_sub(1)?;

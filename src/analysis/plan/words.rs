@@ -38,7 +38,20 @@ impl PlanCost<'_> {
         let Some(drafting) = self.drafting() else {
             return String::new();
         };
-        let all = format!("All at the final setting costs {}", drafting.at_final);
+        let edited = self
+            .plan
+            .iter()
+            .any(|step| !step.configuration.edits.is_empty());
+        let all = match drafting.images {
+            images if images > 1 && !edited => {
+                let images = grouped(images);
+                format!(
+                    "All {images} images at the final setting cost {}",
+                    drafting.at_final
+                )
+            }
+            _ => format!("All at the final setting costs {}", drafting.at_final),
+        };
         match drafting.change {
             Change::Unknown => format!("{all}: nobody knows what drafting saves."),
             Change::By {
