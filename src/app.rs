@@ -38,6 +38,7 @@ pub use simulate::Simulation;
 pub use toward::Toward;
 pub use work::{Pane, Work};
 
+pub use crate::analysis::Template;
 use crate::analysis::{CheckResult, checks};
 use crate::pricing::{Amount, Change, PriceList, Reading, Sheet};
 

@@ -22,6 +22,8 @@ pub enum Purpose {
     Count,
     /// The budget.
     Budget,
+    /// The tries of the step in hand.
+    Tries,
 }
 
 impl Purpose {
@@ -30,6 +32,7 @@ impl Purpose {
         match self {
             Self::Count => "count",
             Self::Budget => "budget in credits",
+            Self::Tries => "tries",
         }
     }
 }
@@ -81,6 +84,7 @@ impl App {
         match prompt.purpose {
             Purpose::Count => self.accept_count(number),
             Purpose::Budget => self.ledger.budget = Credits::new(number),
+            Purpose::Tries => self.accept_tries(number),
         }
     }
 

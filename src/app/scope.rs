@@ -19,6 +19,10 @@ pub enum Scope {
     Compare,
     /// On Plan.
     Plan,
+    /// On Plan, while a step is chosen.
+    PlanSteps,
+    /// On Plan, while a model is chosen for a step.
+    PlanModels,
     /// On Afford.
     Afford,
     /// On Advise.
@@ -56,7 +60,14 @@ impl App {
                 scopes.push(Scope::Work);
             }
             Tab::Compare => scopes.push(Scope::Compare),
-            Tab::Plan => scopes.push(Scope::Plan),
+            Tab::Plan => {
+                scopes.push(if self.plan.models {
+                    Scope::PlanModels
+                } else {
+                    Scope::PlanSteps
+                });
+                scopes.push(Scope::Plan);
+            }
             Tab::Afford => scopes.push(Scope::Afford),
             Tab::Advise => scopes.push(Scope::Advise),
             Tab::History => scopes.push(Scope::History),

@@ -12,7 +12,7 @@ pub use advise::AdviseView;
 pub use afford::AffordView;
 pub use compare::{ColumnView, CompareView, ROWS, RowKind, RowView};
 pub use history::HistoryView;
-pub use plan::PlanView;
+pub use plan::{LeftView, PlanRow, PlanSum, PlanView, WhatIfRow};
 pub use sheet::SheetView;
 pub use work::BudgetView;
 pub use work::{BreakdownLine, Cell, Frame, ModelRow, ToolRow, WorkView};
@@ -62,7 +62,7 @@ pub enum Body<'a> {
     /// Configurations side by side.
     Compare(CompareView<'a>),
     /// Steps with their tries against the budget.
-    Plan(PlanView),
+    Plan(Box<PlanView<'a>>),
     /// How many images a budget buys.
     Afford(AffordView),
     /// The advice of the page, with its proof.
@@ -79,7 +79,7 @@ impl App {
         let body = match self.tab {
             Tab::Work => Body::Work(Box::new(self.work_view())),
             Tab::Compare => Body::Compare(self.compare_view()),
-            Tab::Plan => Body::Plan(self.plan_view()),
+            Tab::Plan => Body::Plan(Box::new(self.plan_view())),
             Tab::Afford => Body::Afford(self.afford_view()),
             Tab::Advise => Body::Advise(self.advise_view()),
             Tab::History => Body::History(self.history_view()),

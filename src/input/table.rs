@@ -61,13 +61,21 @@ pub enum Task {
     Edit,
     /// Look at configurations side by side.
     Compare,
+    /// Set up a plan.
+    Plan,
     /// Get about.
     Move,
 }
 
 impl Task {
     /// Every task, in the order of the help.
-    pub const ALL: [Self; 4] = [Self::Explore, Self::Edit, Self::Compare, Self::Move];
+    pub const ALL: [Self; 5] = [
+        Self::Explore,
+        Self::Edit,
+        Self::Compare,
+        Self::Plan,
+        Self::Move,
+    ];
 
     /// The heading in the help.
     pub const fn heading(self) -> &'static str {
@@ -75,6 +83,7 @@ impl Task {
             Self::Explore => "Explore",
             Self::Edit => "Edit",
             Self::Compare => "Compare",
+            Self::Plan => "Plan",
             Self::Move => "Get about",
         }
     }

@@ -3,7 +3,7 @@
 mod breakdown;
 mod budget;
 mod compact;
-mod models;
+pub(super) mod models;
 mod pins;
 mod run;
 mod tools;
@@ -90,7 +90,7 @@ fn wide(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
     };
     let generate = view.pane == Pane::Generate;
     let inner = panel("Model", generate, theme, models, buf);
-    models::draw(view, theme, inner, buf);
+    models::draw(&view.models, theme, inner, buf);
     if !view.tools.is_empty() {
         let inner = panel(&tools::title(view), !generate, theme, tools, buf);
         tools::draw(view, theme, inner, buf);
@@ -128,7 +128,7 @@ fn list(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
     match view.pane {
         Pane::Generate => {
             let inner = panel("Model", true, theme, area, buf);
-            models::draw(view, theme, inner, buf);
+            models::draw(&view.models, theme, inner, buf);
         }
         Pane::Edit => {
             let inner = panel(&tools::title(view), true, theme, area, buf);

@@ -18,8 +18,8 @@ pub enum Template {
 /// The page's workflow, for a sheet that has these models.
 const WORKFLOW: [(&str, u32, &str); 4] = [
     ("imagegen-fast:720p:1", 4, "test the prompt"),
-    ("flux-dev:1K:1", 3, "refine it"),
-    ("nano-banana-2:1K:1", 2, "validate the direction"),
+    ("flux-dev:1K:1", 3, "refine the style"),
+    ("nano-banana-2:1K:1", 2, "validate direction"),
     ("nano-banana-pro:4K:4", 1, "final batch"),
 ];
 const FINAL_IMAGES: u32 = 4;

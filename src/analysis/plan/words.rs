@@ -83,6 +83,41 @@ impl PlanCost<'_> {
         }
     }
 
+    /// The same in few words; empty for a plan that generates nothing.
+    pub fn drafting_in_short(&self) -> String {
+        let Some(drafting) = self.drafting() else {
+            return String::new();
+        };
+        match drafting.change {
+            Change::Unknown => "Nobody knows what drafting saves.".to_owned(),
+            Change::By {
+                direction: Ordering::Equal,
+                ..
+            } => "Drafting saves nothing.".to_owned(),
+            Change::By {
+                direction: Ordering::Greater,
+                credits,
+                basis,
+            } => {
+                let more = grouped(credits.get());
+                format!("Drafting costs {}{more} more.", basis.mark())
+            }
+            Change::By { credits, basis, .. } => {
+                let saves = format!("Drafting saves {}{}", basis.mark(), grouped(credits.get()));
+                match (drafting.more_images, drafting.more_tries) {
+                    (Some(images), Some(tries)) => format!(
+                        "{saves}: {} at {}, or {} at {}.",
+                        times(images, ("more final image", "more final images")),
+                        drafting.image,
+                        times(tries, TRIES),
+                        drafting.run,
+                    ),
+                    _ => format!("{saves}."),
+                }
+            }
+        }
+    }
+
     /// A change in words that say what it is instead of: `2K instead of 4K in step 4`.
     pub fn change_in_words(&self, amended: &Amended) -> String {
         let number = amended.step.saturating_add(1);
@@ -153,7 +188,11 @@ impl PlanCost<'_> {
             Amendment::Skip => format!("without step {number}"),
             Amendment::Upscaled { quality, edit } => {
                 let quality = &sheet.qualities.get(quality).id;
-                format!("{what} at {quality} + {}", describe_edit(edit, sheet))
+                let option = sheet
+                    .edit(edit.edit)
+                    .map(|tool| tool.options.get(edit.option));
+                let option = option.map_or("", |option| option.label.as_str());
+                format!("{what} {quality} upscaled {option}")
             }
         }
     }

@@ -35,7 +35,7 @@ pub(super) fn draw(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buf
         Constraint::Length(size),
     ])
     .areas(area);
-    models::draw(view, theme, list, buf);
+    models::draw(&view.models, theme, list, buf);
     self::axis("Quality", &view.qualities, theme, quality, buf);
     self::axis("Count", &view.counts, theme, count, buf);
     left(columns(dimension, 1, LABEL), buf, "Size", theme.quiet);

@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use crate::app::view::{ModelRow, WorkView};
+use crate::app::view::ModelRow;
 use crate::ui::Theme;
 use crate::ui::text::{columns, left, line, right, width};
 
@@ -15,7 +15,7 @@ struct Widths {
     change: u16,
 }
 
-pub(super) fn draw(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+pub(in crate::ui) fn draw(models: &[ModelRow<'_>], theme: &Theme, area: Rect, buf: &mut Buffer) {
     if area.height == 0 {
         return;
     }
@@ -27,17 +27,10 @@ pub(super) fn draw(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buf
         height: area.height - u16::from(headed),
         ..area
     };
-    let rows = window(&view.models, usize::from(list.height));
+    let rows = window(models, usize::from(list.height));
     let widths = Widths::of(rows, area.width);
     if headed {
-        head(
-            &widths,
-            view.models.len(),
-            rows.len(),
-            theme,
-            line(area, 0),
-            buf,
-        );
+        head(&widths, models.len(), rows.len(), theme, line(area, 0), buf);
     }
     for (number, model) in (0..).zip(rows) {
         row(model, &widths, theme, line(list, number), buf);

@@ -1,0 +1,128 @@
+//! The axes of the step in hand: what the whole plan costs with each option of each.
+
+use crate::analysis::{MAX_TRIES, PlanCost, PlanStep, times};
+use crate::app::App;
+use crate::app::view::{Cell, ModelRow};
+use crate::pricing::{Amount, Change, Step};
+
+/// How many tries more and fewer are shown.
+const AROUND: u32 = 12;
+
+impl App {
+    /// The size of the step in hand, and how many edits it has.
+    pub(super) fn plan_step(&self) -> String {
+        let Some(step) = self.plan.selected() else {
+            return String::new();
+        };
+        let mut words = format!("Step {}", self.plan.row + 1);
+        match step.configuration.generation {
+            Some(run) => {
+                let shape = self.sheet.dimensions.get(run.dimension);
+                let ratio = shape.ratio.to_string();
+                words = format!("{words}, {}", shape.name);
+                if !shape.name.contains(&ratio) {
+                    words = format!("{words} {ratio}");
+                }
+            }
+            None => words.push_str(", edits alone"),
+        }
+        match u64::try_from(step.configuration.edits.len()) {
+            Ok(edits) if edits > 0 && step.configuration.generation.is_some() => {
+                format!("{words}, {}", times(edits, ("edit", "edits")))
+            }
+            _ => words,
+        }
+    }
+
+    pub(super) fn plan_qualities(&self, cost: &PlanCost<'_>) -> Vec<Cell> {
+        let run = |step: &PlanStep| step.configuration.generation;
+        let Some(now) = self.plan.selected().and_then(run) else {
+            return Vec::new();
+        };
+        let qualities = self.sheet.qualities.places();
+        qualities
+            .map(|(at, quality)| {
+                let total = self.plan_with(cost, Step::Quality(at));
+                cell(quality.id.clone(), total, cost, now.quality == at)
+            })
+            .collect()
+    }
+
+    pub(super) fn plan_counts(&self, cost: &PlanCost<'_>) -> Vec<Cell> {
+        let run = |step: &PlanStep| step.configuration.generation;
+        let Some(now) = self.plan.selected().and_then(run) else {
+            return Vec::new();
+        };
+        let counts = self.sheet.count.counts();
+        counts
+            .map(|count| {
+                let total = self.plan_with(cost, Step::Count(count));
+                cell(count.to_string(), total, cost, now.count == count)
+            })
+            .collect()
+    }
+
+    pub(super) fn plan_tries(&self, cost: &PlanCost<'_>) -> Vec<Cell> {
+        let Some(step) = self.plan.selected() else {
+            return Vec::new();
+        };
+        let now = step.tries;
+        let least = now.saturating_sub(AROUND).max(1);
+        let most = now.saturating_add(AROUND).min(MAX_TRIES);
+        (least..=most)
+            .map(|tries| {
+                let step = PlanStep {
+                    tries,
+                    ..step.clone()
+                };
+                let total = cost.with(self.plan.row, Some(&step));
+                cell(tries.to_string(), total, cost, tries == now)
+            })
+            .collect()
+    }
+
+    pub(super) fn plan_models(&self, cost: &PlanCost<'_>) -> Vec<ModelRow<'_>> {
+        let Some(step) = self.plan.selected() else {
+            return Vec::new();
+        };
+        let configuration = &step.configuration;
+        let models = self.sheet.models.places();
+        models
+            .map(|(at, model)| {
+                let total = self.plan_with(cost, Step::Model(at));
+                let each = configuration.generation.map_or_else(
+                    || {
+                        self.list()
+                            .total(&Step::Model(at).from(configuration, &self.sheet))
+                    },
+                    |run| self.list().per_image(at, run.quality).0,
+                );
+                ModelRow {
+                    name: &model.name,
+                    each,
+                    total,
+                    change: Change::between(cost.total(), total),
+                    selected: at == configuration.model,
+                }
+            })
+            .collect()
+    }
+
+    /// What the plan costs after one change of the step in hand.
+    fn plan_with(&self, cost: &PlanCost<'_>, change: Step) -> Amount {
+        let step = self.plan.selected().map(|step| PlanStep {
+            configuration: change.from(&step.configuration, &self.sheet),
+            ..step.clone()
+        });
+        cost.with(self.plan.row, step.as_ref())
+    }
+}
+
+fn cell(label: String, total: Amount, cost: &PlanCost<'_>, selected: bool) -> Cell {
+    Cell {
+        label,
+        total,
+        change: Change::between(cost.total(), total),
+        selected,
+    }
+}
