@@ -2,6 +2,7 @@
 
 #![expect(
     clippy::unwrap_used,
+    clippy::wildcard_enum_match_arm,
     reason = "a test says what it expects by failing there"
 )]
 
@@ -12,10 +13,16 @@ mod files;
 #[path = "laws/generated.rs"]
 #[expect(dead_code, reason = "the other laws need more of it")]
 mod generated;
+#[path = "plan/keys.rs"]
+mod keys;
 #[path = "plan/laws.rs"]
 mod laws;
+#[path = "draw/looks.rs"]
+mod looks;
 #[path = "laws/parts.rs"]
 mod parts;
+#[path = "plan/screen.rs"]
+mod screen;
 
 use genpanel::analysis::{PlanStep, Template};
 use genpanel::load::built_in;
