@@ -8,6 +8,7 @@
     clippy::as_conversions
 )]
 
+mod afford;
 mod checks;
 mod compare;
 mod describe;
@@ -15,14 +16,19 @@ mod fit;
 mod neighbours;
 mod plan;
 mod proof;
+mod row;
+mod section;
 
+pub use afford::{AffordAsk, AffordedModel, Fit};
 pub use checks::{CheckResult, checks};
 pub use compare::{Column, Comparison, Extremes};
 pub use describe::{describe, describe_dimension, describe_edit, times};
-pub use fit::{Fit, nearest_fit};
+pub use fit::{BudgetFit, nearest_fit};
 pub use neighbours::{EditNeighbour, Neighbour, Neighbours};
 pub use plan::{
     Amended, Amendment, Drafting, Left, MAX_STEPS, MAX_TRIES, PlanCost, PlanStep, StepCost,
     Template,
 };
 pub use proof::{Part, Proof, proofs};
+pub use row::{Cell, Row};
+pub use section::{Head, Other, Section, Verdict, joined};

@@ -2,11 +2,13 @@
 //!
 //! A person's mistake is one clear message; only a fault of the program becomes a report with a backtrace.
 
+mod afford;
 mod arguments;
 mod chosen;
 mod compare;
 mod fault;
 mod meaning;
+mod named;
 mod note;
 mod outcome;
 mod output;
@@ -53,6 +55,7 @@ fn perform(arguments: &Arguments) -> Result<Outcome, Fault> {
         Some(Command::Quote(quote)) => quote::run(quote, global),
         Some(Command::Compare(compare)) => compare::run(compare, global),
         Some(Command::Plan(plan)) => plan::run(plan, global),
+        Some(Command::Afford(afford)) => afford::run(afford, global),
         Some(Command::Sheet(sheet)) => sheet::run(sheet, global),
     }
 }

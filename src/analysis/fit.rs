@@ -5,7 +5,7 @@ use crate::pricing::{Amount, Configuration, Credits, PriceList, Step};
 
 /// How a total stands to what is left of a budget.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fit {
+pub enum BudgetFit {
     /// It fits.
     Within {
         /// What it leaves.
@@ -24,7 +24,7 @@ pub enum Fit {
     Unknown,
 }
 
-impl Fit {
+impl BudgetFit {
     /// How a total stands to what is left.
     pub fn of(total: Amount, left: Credits) -> Self {
         let Some(credits) = total.credits() else {
@@ -88,22 +88,25 @@ mod tests {
     fn a_total_fits_or_misses_exactly() {
         let total = Amount::known(Credits::new(147), Basis::Stated);
         assert_eq!(
-            Fit::of(total, Credits::new(1_000)),
-            Fit::Within {
+            BudgetFit::of(total, Credits::new(1_000)),
+            BudgetFit::Within {
                 leaves: Credits::new(853),
                 runs: Some(6),
                 over: Credits::new(118)
             }
         );
-        let short = Fit::of(total, Credits::new(53));
+        let short = BudgetFit::of(total, Credits::new(53));
         assert_eq!(
             short,
-            Fit::Beyond {
+            BudgetFit::Beyond {
                 missing: Credits::new(94)
             }
         );
-        assert_eq!(Fit::of(Amount::MISSING, Credits::new(9)), Fit::Unknown);
-        let free = Fit::of(Amount::NOTHING, Credits::new(9));
-        assert!(matches!(free, Fit::Within { runs: None, .. }));
+        assert_eq!(
+            BudgetFit::of(Amount::MISSING, Credits::new(9)),
+            BudgetFit::Unknown
+        );
+        let free = BudgetFit::of(Amount::NOTHING, Credits::new(9));
+        assert!(matches!(free, BudgetFit::Within { runs: None, .. }));
     }
 }

@@ -24,6 +24,10 @@ pub enum Purpose {
     Budget,
     /// The tries of the step in hand.
     Tries,
+    /// The credits that Afford keeps back.
+    Keep,
+    /// The images that Afford asks for at least.
+    Least,
 }
 
 impl Purpose {
@@ -33,6 +37,8 @@ impl Purpose {
             Self::Count => "count",
             Self::Budget => "budget in credits",
             Self::Tries => "tries",
+            Self::Keep => "credits to keep back",
+            Self::Least => "images at least",
         }
     }
 }
@@ -85,6 +91,8 @@ impl App {
             Purpose::Count => self.accept_count(number),
             Purpose::Budget => self.ledger.budget = Credits::new(number),
             Purpose::Tries => self.accept_tries(number),
+            Purpose::Keep => self.afford.keep = Credits::new(number),
+            Purpose::Least => self.accept_least(number),
         }
     }
 

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::{App, Effect, Pane, Run, RunItem};
-use crate::analysis::{Fit, describe, nearest_fit};
+use crate::analysis::{BudgetFit, describe, nearest_fit};
 use crate::pricing::{Gap, Item, Sheet, Step, grouped};
 
 /// How long a simulated run takes, however many images it makes.
@@ -51,7 +51,7 @@ impl App {
         if !self.ledger.has_budget() {
             return None;
         }
-        let Fit::Beyond { missing } = Fit::of(total, self.ledger.left()) else {
+        let BudgetFit::Beyond { missing } = BudgetFit::of(total, self.ledger.left()) else {
             return None;
         };
         let needs = grouped(missing.get());

@@ -11,7 +11,7 @@ pub(super) enum Outcome {
     BadLines,
     /// The sheet is bad, or a check of it failed.
     BadSheet,
-    /// A plan is beyond its budget.
+    /// The budget does not do for what was asked of it.
     OverBudget,
     /// With `--strict`: a result rests on an assumed or missing price.
     Uncertain,

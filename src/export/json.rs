@@ -2,6 +2,7 @@
 //!
 //! A price that is missing is `null`, and `missing` says in which way.
 
+mod answer;
 mod beside;
 mod plain;
 mod planned;
@@ -11,7 +12,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::{Compared, Entry, Planned, QuoteWriter};
+use super::{Answers, Compared, Entry, Planned, QuoteWriter};
 use beside::Comparison;
 use plain::Plain;
 use quote::Quote;
@@ -47,6 +48,12 @@ impl<W: Write> QuoteWriter for Quotes<W> {
 /// A comparison as one object.
 pub(super) fn comparison(compared: &Compared<'_>, mut out: impl Write) -> io::Result<()> {
     object(&Comparison::of(compared), &mut out)?;
+    out.flush()
+}
+
+/// Answers as one object.
+pub(super) fn answers(answers: &Answers<'_>, mut out: impl Write) -> io::Result<()> {
+    object(answers, &mut out)?;
     out.flush()
 }
 

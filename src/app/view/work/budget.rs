@@ -1,6 +1,6 @@
 //! The budget: what the run on the button leaves of it, and how many such runs fit.
 
-use crate::analysis::Fit;
+use crate::analysis::BudgetFit;
 use crate::app::App;
 use crate::pricing::{Credits, grouped};
 
@@ -25,8 +25,8 @@ impl App {
         let left = self.ledger.left();
         let total = self.total();
         let have = grouped(left.get());
-        let (leaves, runs) = match Fit::of(total, left) {
-            Fit::Within { leaves, runs, over } => {
+        let (leaves, runs) = match BudgetFit::of(total, left) {
+            BudgetFit::Within { leaves, runs, over } => {
                 let mark = total.basis().mark();
                 let such = match runs {
                     None => "free".to_owned(),
@@ -41,14 +41,14 @@ impl App {
                     such,
                 )
             }
-            Fit::Beyond { missing } => {
+            BudgetFit::Beyond { missing } => {
                 let mark = total.basis().mark();
                 (
                     format!("{mark}{} beyond {have}", grouped(missing.get())),
                     String::new(),
                 )
             }
-            Fit::Unknown => (format!("{have} left"), String::new()),
+            BudgetFit::Unknown => (format!("{have} left"), String::new()),
         };
         Some(BudgetView {
             left,
