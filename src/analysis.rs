@@ -12,10 +12,12 @@ mod afford;
 mod checks;
 mod compare;
 mod describe;
+mod diff;
 mod fit;
 mod neighbours;
 mod plan;
 mod proof;
+mod rank;
 mod row;
 mod section;
 
@@ -23,6 +25,9 @@ pub use afford::{AffordAsk, AffordedModel, Fit};
 pub use checks::{CheckResult, checks};
 pub use compare::{Column, Comparison, Extremes};
 pub use describe::{describe, describe_dimension, describe_edit, times};
+pub use diff::{
+    Difference, DifferenceKind, Effect, EffectError, Limit, SheetSection, Value, differences,
+};
 pub use fit::{BudgetFit, nearest_fit};
 pub use neighbours::{EditNeighbour, Neighbour, Neighbours};
 pub use plan::{
@@ -30,5 +35,6 @@ pub use plan::{
     Template,
 };
 pub use proof::{Part, Proof, proofs};
+pub use rank::{Rank, ranks};
 pub use row::{Cell, Row};
 pub use section::{Head, Other, Section, Verdict, joined};

@@ -22,7 +22,7 @@ mod value;
 pub use built_in::{BUILT_IN, built_in, starter};
 pub use failure::Failure;
 pub use origin::{Origin, Places, Why};
-pub use plan::{PlanFile, load_plan, parse_plan, starter};
+pub use plan::{PlanFile, load_plan, parse_plan, starter as plan_starter};
 pub use problem::{Problem, Problems};
 pub use schema::SCHEMA;
 pub use source::{MOST_BYTES, Source};

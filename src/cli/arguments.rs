@@ -10,6 +10,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 pub(super) use plan::{Plan, PlanCommand, PlanNew};
 
 use super::Fault;
+use crate::analysis::Limit;
 use crate::export::Format;
 use crate::pricing::Reading;
 
@@ -32,6 +33,7 @@ A configuration line:
 Exit codes:
   0 fine  1 unexpected  2 usage, or no terminal  3 bad price sheet or plan, or failed check
   4 over budget
+  5 with --fail-increase, a total that rises by more
   6 with --strict, a result that rests on an assumed or missing price";
 
 /// See what an AI image run costs before you run it.
@@ -56,7 +58,7 @@ pub(super) enum Command {
     Plan(Plan),
     /// Tell how many images a budget buys
     Afford(Afford),
-    /// Check a price sheet, start one, or tell which one is used
+    /// Check a price sheet, compare two, start one, or tell which one is used
     #[command(subcommand, arg_required_else_help = false)]
     Sheet(Sheet),
 }
@@ -186,6 +188,36 @@ pub(super) enum Sheet {
         /// Where to, - for standard output [default: pricing.toml]
         file: Option<PathBuf>,
     },
+    /// Tell which prices differ in two sheets, and what that does to configurations
+    Diff(Diff),
+    /// Write the JSON Schema of a price sheet, with which editors complete and check one
+    Schema,
+}
+
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  genpanel sheet diff built-in pricing.toml               what you changed
+  git show HEAD:pricing.toml | genpanel sheet diff - pricing.toml --format md
+  genpanel sheet diff old.toml new.toml nano-banana-pro:2K:3 --fail-increase 5%
+
+Each sheet is read as it says itself, unless --reading names a reading for both.
+A total that rises by exactly the limit is not above it; one that is missing on a sheet is told and never above it.")]
+pub(super) struct Diff {
+    /// The sheet before; - reads it from standard input, built-in is the one in the program
+    pub(super) old: PathBuf,
+    /// The sheet after; - and built-in as before
+    pub(super) new: PathBuf,
+    /// Configurations whose totals are compared [default: the start and the examples of both sheets]
+    #[arg(value_name = "LINE|PLAN")]
+    pub(super) subjects: Vec<String>,
+    /// Exit with 5 if a total rises by more than so many percent, such as 5 or 0.5%
+    #[arg(long, value_name = "P%", value_parser = limit, allow_hyphen_values = true)]
+    pub(super) fail_increase: Option<Limit>,
+}
+
+fn limit(text: &str) -> Result<Limit, String> {
+    Limit::parse(text).ok_or_else(|| "write a percentage such as 5, 5% or 0.5%".to_owned())
 }
 
 impl Global {

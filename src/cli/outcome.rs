@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-/// How it ended. The exit code 5 belongs to differences of sheets.
+/// How it ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Outcome {
     /// All is well.
@@ -13,6 +13,8 @@ pub(super) enum Outcome {
     BadSheet,
     /// The budget does not do for what was asked of it.
     OverBudget,
+    /// With `--fail-increase`: a total rises by more.
+    Increase,
     /// With `--strict`: a result rests on an assumed or missing price.
     Uncertain,
 }
@@ -24,6 +26,7 @@ impl Outcome {
             Self::BadLines => 2,
             Self::BadSheet => 3,
             Self::OverBudget => 4,
+            Self::Increase => 5,
             Self::Uncertain => 6,
         })
     }

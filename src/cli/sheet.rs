@@ -1,8 +1,10 @@
 //! Sheet: everything about the price sheet itself.
 
 mod check;
+mod diff;
 mod init;
 mod path;
+mod schema;
 
 use super::arguments::{Global, Sheet};
 use super::meaning::refuse;
@@ -27,5 +29,7 @@ pub(super) fn run(sheet: &Sheet, global: &Global) -> Result<Outcome, Fault> {
             refuse(global, "sheet init", &none)?;
             init::run(file.as_deref(), global)
         }
+        Sheet::Diff(diff) => diff::run(diff, global),
+        Sheet::Schema => schema::run(global),
     }
 }

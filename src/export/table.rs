@@ -87,7 +87,11 @@ pub(super) fn answers(answers: &Answers<'_>, mut out: impl Write) -> io::Result<
 }
 
 /// Rows of words under their headings.
-fn rows(columns: &[Column], rows: &[Vec<String>], mut out: impl Write) -> io::Result<()> {
+pub(super) fn rows(
+    columns: &[Column],
+    rows: &[Vec<String>],
+    mut out: impl Write,
+) -> io::Result<()> {
     let mut columns = columns.to_vec();
     fit(&mut columns, rows);
     head(&columns, &mut out)?;

@@ -8,7 +8,7 @@ use crate::cli::output::{self, name};
 use crate::cli::say::say;
 use crate::cli::{Fault, Outcome, chosen};
 use crate::export::Format;
-use crate::load::starter;
+use crate::load::plan_starter;
 use crate::pricing::Line;
 
 pub(super) fn run(new: &PlanNew, global: &Global) -> Result<Outcome, Fault> {
@@ -20,7 +20,7 @@ pub(super) fn run(new: &PlanNew, global: &Global) -> Result<Outcome, Fault> {
         None => None,
     };
     let steps = new.template.steps(target.as_ref(), list);
-    let text = starter(new.template, &steps, list);
+    let text = plan_starter(new.template, &steps, list);
     let file = new.file.as_path();
     if file == Path::new("-") {
         output::write(global.output.as_deref(), |out| {

@@ -10,7 +10,7 @@ use crate::cli::output::{self, name};
 use crate::cli::say::say;
 use crate::cli::{Fault, Outcome};
 use crate::export::{self, Format};
-use crate::load::BUILT_IN;
+use crate::load::starter;
 
 #[derive(Serialize)]
 struct Told<'f> {
@@ -39,10 +39,10 @@ pub(super) fn run(file: Option<&Path>, global: &Global) -> Result<Outcome, Fault
         }
     }
     if to_output {
-        output::write(None, |out| out.write_all(BUILT_IN.as_bytes()))?;
+        output::write(None, |out| out.write_all(starter().as_bytes()))?;
         return Ok(Outcome::Fine);
     }
-    output::create(file, BUILT_IN.as_bytes()).map_err(|error| {
+    output::create(file, starter().as_bytes()).map_err(|error| {
         if error.kind() == io::ErrorKind::AlreadyExists {
             Fault::usage(format!(
                 "{} is there already and is left as it is: name another file, or move it away",

@@ -13,11 +13,6 @@ const LABEL: u16 = 8;
 /// The fewest lines of the axes: quality, count and size three each, and one for the edits.
 pub(super) const LEAST: u16 = 10;
 
-/// The lines that the axes need without the edits being cut.
-pub(super) fn least_height(view: &WorkView<'_>) -> u16 {
-    10 + u16::try_from(view.edits.len()).unwrap_or(u16::MAX).min(4)
-}
-
 pub(super) fn draw(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
     // The edits come before the frame, which shrinks to three lines for them.
     let room = area.height.saturating_sub(LEAST - 1).max(1);
