@@ -6,7 +6,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use genpanel::analysis::{MAX_TRIES, PlanStep, Template};
-use genpanel::load::{Failure, Origin, PlanFile, Why, load_plan, parse_plan, starter};
+use genpanel::load::{Failure, Origin, PlanFile, Why, load_plan, parse_plan, plan_starter};
 use genpanel::pricing::{Credits, PriceList, Reading};
 use proptest::prelude::*;
 
@@ -88,7 +88,7 @@ fn the_starters_are_the_templates_with_words_beside_them() {
     let list = PriceList::new(&sheet, Reading::Tier);
     for template in Template::ALL {
         let steps = template.steps(None, list);
-        let text = starter(template, &steps, list);
+        let text = plan_starter(template, &steps, list);
         let plan = parse_plan(&text, &sheet).unwrap();
         assert_eq!(plan.steps, steps);
         assert_eq!(plan.budget, Some(Credits::new(1_000)));
@@ -117,7 +117,7 @@ proptest! {
         for template in Template::ALL {
             let list = PriceList::new(&sheet, sheet.reading);
             let steps = template.steps(None, list);
-            let text = starter(template, &steps, list);
+            let text = plan_starter(template, &steps, list);
             prop_assert_eq!(parse_plan(&text, &sheet).unwrap().steps, steps);
         }
     }
