@@ -35,6 +35,6 @@ pub use plan::{
     Template,
 };
 pub use proof::{Part, Proof, proofs};
-pub use rank::{Rank, ranks};
+pub use rank::{Rank, TURNED, ranks, turned_words};
 pub use row::{Cell, Row};
 pub use section::{Head, Other, Section, Verdict, joined};

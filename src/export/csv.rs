@@ -2,18 +2,19 @@
 //!
 //! A price that is missing is an empty cell, never 0. Rows end in a line feed, as scripts expect.
 
+mod beside;
 mod planned;
 
 use std::borrow::Cow;
 use std::io::{self, Write};
 
 use super::answers::{missing, whole};
-use super::compared::{Compared, Side};
 use super::entry::basis;
 use super::{Answers, Column, Entry, QuoteWriter, proof};
 use crate::analysis::{Cell, Head};
-use crate::pricing::{Amount, Basis, Reading};
+use crate::pricing::Amount;
 
+pub(super) use beside::comparison;
 pub(super) use planned::plan;
 
 const QUOTE: [&str; 11] = [
@@ -56,30 +57,6 @@ impl<W: Write> QuoteWriter for Quotes<W> {
     fn finish(&mut self) -> io::Result<()> {
         self.out.0.flush()
     }
-}
-
-/// A comparison: the cells of a quote and, behind them, how it compares.
-pub(super) fn comparison(compared: &Compared<'_>, out: impl Write) -> io::Result<()> {
-    let mut out = Rows(csv::Writer::from_writer(out));
-    let explain = compared.entries.iter().any(|entry| entry.proofs.is_some());
-    for head in QUOTE.into_iter().chain(explain.then_some(PROOF)) {
-        out.field(head)?;
-    }
-    for head in ["label", "baseline", "change", "change_basis", "percent"] {
-        out.field(head)?;
-    }
-    for reading in Reading::ALL.map(Reading::word) {
-        out.field(reading)?;
-        out.field(format!("{reading}_basis"))?;
-        out.field(format!("{reading}_missing"))?;
-    }
-    out.end()?;
-    for (entry, side) in compared.entries.iter().zip(compared.sides()) {
-        quote(entry, &mut out)?;
-        beside(entry, &side, &mut out)?;
-        out.end()?;
-    }
-    out.0.flush()
 }
 
 /// Answers, a row each: the columns of all of them, and which one a row belongs to.
@@ -163,19 +140,6 @@ fn quote<W: Write>(entry: &Entry<'_>, out: &mut Rows<W>) -> io::Result<()> {
     out.field(entry.fingerprint.to_string())?;
     if let Some(proofs) = &entry.proofs {
         out.field(safe(&proof::sentence(proofs, total)))?;
-    }
-    Ok(())
-}
-
-fn beside<W: Write>(entry: &Entry<'_>, side: &Side, out: &mut Rows<W>) -> io::Result<()> {
-    out.field(safe(entry.label.unwrap_or_default()))?;
-    out.field(side.baseline.to_string())?;
-    out.field(side.change.map_or_else(String::new, |by| by.to_string()))?;
-    out.field(side.change_basis.map_or("", Basis::word))?;
-    out.field(side.percent.as_deref().unwrap_or_default())?;
-    for total in side.readings {
-        out.field(number(Some(total)))?;
-        standing(total, out)?;
     }
     Ok(())
 }
