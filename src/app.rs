@@ -33,7 +33,7 @@ pub use ledger::{Ledger, Run, RunItem};
 pub use plan::{Plan, PlanAction};
 pub use prompt::{Prompt, Purpose};
 pub use scope::Scope;
-pub use sheet::{SheetAction, SheetScreen};
+pub use sheet::{SheetAction, SheetScreen, SheetSection};
 pub use simulate::Simulation;
 pub use toward::Toward;
 pub use work::{Pane, Work};

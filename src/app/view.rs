@@ -13,7 +13,7 @@ pub use afford::{AffordRow, AffordView, QualityRow};
 pub use compare::{ColumnView, CompareView, ROWS, RowKind, RowView, TURNED};
 pub use history::HistoryView;
 pub use plan::{LeftView, PlanRow, PlanSum, PlanView, WhatIfRow};
-pub use sheet::SheetView;
+pub use sheet::{ColumnKind, Forms, RowLook, SectionView, SheetColumn, SheetRow, SheetView};
 pub use work::BudgetView;
 pub use work::{BreakdownLine, Cell, Frame, ModelRow, ToolRow, WorkView};
 
