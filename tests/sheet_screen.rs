@@ -171,10 +171,8 @@ fn a_check_that_fails_says_what_was_found() {
         .iter()
         .find(|(_, cells, _)| cells.starts_with("✗ nano-banana-2:2K:1"));
     let (_, _, detail) = failed.unwrap();
-    assert_eq!(
-        detail[..2],
-        ["found: it costs 60", "nano-banana-2:2K:1 costs 25"]
-    );
+    assert_eq!(detail[0], "found: it costs 60");
+    assert!(detail[1].starts_with("nano-banana-2:2K:1") && detail[1].ends_with(" costs 25"));
 }
 
 #[test]

@@ -158,3 +158,60 @@ fn names_cannot_break_a_review_comment() {
     let out = place.run("sheet diff old.toml new.toml --format md").fine();
     assert!(out.contains("Known \\| 日本"), "{out}");
 }
+
+#[test]
+fn a_plan_is_priced_on_both_sheets_and_held_against_its_budget() {
+    let place = two();
+    let plan = "schema = 1\nname = \"Poster\"\nbudget = 1200\n\
+        [[step]]\nline = \"known:low:1\"\ntries = 2\n";
+    place.write("some.plan.toml", plan);
+    let words = "sheet diff old.toml new.toml some.plan.toml known:low:2";
+    let out = place.run(words).fine();
+    insta::assert_snapshot!("diff_plan", out);
+    let run = place.run(&format!("{words} --fail-increase 31.9"));
+    assert_eq!(run.code, 5);
+    assert!(
+        run.err
+            .contains("2 totals rise by more than 31.9 %: some.plan.toml (+32 %)"),
+        "{run:?}"
+    );
+    let json = place.run(&format!("{words} --json")).fine();
+    assert!(
+        json.contains(r#""of":"some.plan.toml","label":"Poster""#),
+        "{json}"
+    );
+    assert!(json.contains(r#""budget":1200,"within_budget":[true,false]"#));
+    // A reading of the plan's own holds on both sheets, unless another is asked for.
+    place.write(
+        "flat.plan.toml",
+        plan.replace("budget = 1200", "reading = \"flat\""),
+    );
+    let flat = "sheet diff old.toml new.toml flat.plan.toml";
+    assert!(place.run(flat).fine().contains("2,000  2,200"));
+    assert!(
+        place
+            .run(&format!("{flat} --reading tier"))
+            .fine()
+            .contains("1,000  1,320")
+    );
+}
+
+#[test]
+fn a_plan_that_fits_one_sheet_says_why_and_one_that_fits_none_is_refused() {
+    let place = two();
+    let plan = |line: &str| format!("schema = 1\n[[step]]\nline = \"{line}\"\n");
+    place.write("old.plan.toml", plan("known:low:1+crop"));
+    let out = place
+        .run("sheet diff old.toml new.toml old.plan.toml")
+        .fine();
+    assert!(
+        out.contains("not on the new sheet: line 3: unknown edit \"crop\""),
+        "{out}"
+    );
+    place.write("bad.plan.toml", plan("none:low:1"));
+    let run = place.run("sheet diff old.toml new.toml bad.plan.toml");
+    assert_eq!((run.code, run.out.as_str()), (3, ""));
+    assert!(run.err.contains("bad.plan.toml:3:"), "{run:?}");
+    let message = place.run("sheet diff old.toml new.toml none.plan.toml");
+    assert!(message.refused(3).contains("no such file"));
+}

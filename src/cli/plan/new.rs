@@ -3,13 +3,20 @@
 use std::io;
 use std::path::Path;
 
+use serde::Serialize;
+
 use crate::cli::arguments::{Global, PlanNew};
 use crate::cli::output::{self, name};
 use crate::cli::say::say;
 use crate::cli::{Fault, Outcome, chosen};
-use crate::export::Format;
+use crate::export::{self, Format};
 use crate::load::plan_starter;
 use crate::pricing::Line;
+
+#[derive(Serialize)]
+struct Told<'f> {
+    written: &'f str,
+}
 
 pub(super) fn run(new: &PlanNew, global: &Global) -> Result<Outcome, Fault> {
     let format = global.format()?;
@@ -39,8 +46,8 @@ pub(super) fn run(new: &PlanNew, global: &Global) -> Result<Outcome, Fault> {
         }
     })?;
     if format == Format::Json {
-        let told = serde_json::json!({ "written": file.to_string_lossy() });
-        output::write(None, |out| writeln!(out, "{told}"))?;
+        let written = &file.to_string_lossy();
+        output::write(None, |out| export::object(&Told { written }, out))?;
     } else {
         let file = name(file);
         say(format_args!(

@@ -12,6 +12,7 @@ use crate::cli::{Fault, Outcome, chosen, output};
 use crate::export::{self, Diffed, Side};
 use crate::load::{Failure, Loaded, Origin, Why, load};
 use crate::pricing::plain;
+use subject::Lists;
 
 pub(super) fn run(arguments: &Diff, global: &Global) -> Result<Outcome, Fault> {
     let format = global.format()?;
@@ -28,10 +29,11 @@ pub(super) fn run(arguments: &Diff, global: &Global) -> Result<Outcome, Fault> {
     }
     let (old, new) = both(load(origin(&arguments.old)), load(origin(&arguments.new)))?;
     chosen::warn(&new);
-    let lists = (
-        old.price_list(global.reading),
-        new.price_list(global.reading),
-    );
+    let lists = Lists {
+        old: old.price_list(global.reading),
+        new: new.price_list(global.reading),
+        asked: global.reading,
+    };
     let effects = if arguments.subjects.is_empty() {
         subject::defaults(lists)
     } else {

@@ -1,15 +1,34 @@
 //! Subject: what a total is wanted of on both sheets, from an argument or from the sheets themselves.
 
-use crate::analysis::Effect;
+use std::path::PathBuf;
+
+use crate::analysis::{Effect, PlanCost};
 use crate::cli::Fault;
-use crate::pricing::{Line, PriceList, folded, plain};
+use crate::load::{Failure, Origin, PlanFile, Why, load_plan};
+use crate::pricing::{Amount, Credits, Line, PriceList, Reading, folded, plain};
 
-/// The old sheet and the new one, each under its reading.
-pub(super) type Lists<'s> = (PriceList<'s>, PriceList<'s>);
+/// What makes an argument a plan: no configuration line ends so.
+const PLAN: &str = ".plan.toml";
 
-/// What an argument asks about: the one place that knows the kinds of arguments.
-pub(super) fn effect(argument: &str, (old, new): Lists<'_>) -> Result<Effect, Fault> {
-    Effect::of_line(argument, old, new).map_err(|error| {
+/// Both sheets, each under its reading, and the reading that was asked for.
+#[derive(Clone, Copy)]
+pub(super) struct Lists<'s> {
+    pub(super) old: PriceList<'s>,
+    pub(super) new: PriceList<'s>,
+    pub(super) asked: Option<Reading>,
+}
+
+/// What an argument asks about.
+pub(super) fn effect(argument: &str, lists: Lists<'_>) -> Result<Effect, Fault> {
+    if argument.ends_with(PLAN) {
+        plan(argument, lists)
+    } else {
+        line(argument, lists)
+    }
+}
+
+fn line(argument: &str, lists: Lists<'_>) -> Result<Effect, Fault> {
+    Effect::of_line(argument, lists.old, lists.new).map_err(|error| {
         let (there, here) = (error.old.to_string(), error.new.to_string());
         let shown = plain(argument);
         Fault::usage(if there == here {
@@ -20,9 +39,52 @@ pub(super) fn effect(argument: &str, (old, new): Lists<'_>) -> Result<Effect, Fa
     })
 }
 
+/// A plan, read against each sheet; where it fits neither, the problems are those of the new one.
+fn plan(argument: &str, lists: Lists<'_>) -> Result<Effect, Fault> {
+    let origin = Origin::File {
+        path: PathBuf::from(argument),
+        why: Why::Argument,
+    };
+    let (before, after) = (
+        load_plan(&origin, lists.old.sheet),
+        load_plan(&origin, lists.new.sheet),
+    );
+    let told = match (&before, &after) {
+        (_, Ok(plan)) | (Ok(plan), _) => plan,
+        (Err(_), Err(failure)) => return Err(Fault::Sheet(failure.clone())),
+    };
+    let budget = told.budget.unwrap_or(lists.new.sheet.start.budget);
+    // As everywhere, a budget of 0 means that there is none.
+    let budget = Some(budget).filter(|budget| *budget != Credits::ZERO);
+    let label = told.name.clone();
+    let total = |plan: Result<PlanFile, Failure>, list: PriceList<'_>| -> Result<Amount, String> {
+        let plan = plan.map_err(|failure| first_problem(&failure))?;
+        let reading = lists.asked.or(plan.reading).unwrap_or(list.reading);
+        Ok(PlanCost::of(&plan.steps, budget, list.under(reading)).total())
+    };
+    Ok(Effect {
+        name: origin.name(),
+        label,
+        before: total(before, lists.old),
+        after: total(after, lists.new),
+        budget,
+    })
+}
+
+/// The first of the problems, with its line: there is no room for all in a table.
+fn first_problem(failure: &Failure) -> String {
+    match failure {
+        Failure::Unreadable(why) => why.clone(),
+        Failure::Problems(problems) => problems.list().first().map_or_else(String::new, |first| {
+            let (line, _) = problems.place(first);
+            format!("line {line}: {}", first.message)
+        }),
+    }
+}
+
 /// The start and the examples of both sheets, each once.
 pub(super) fn defaults(lists: Lists<'_>) -> Vec<Effect> {
-    let (old, new) = lists;
+    let Lists { old, new, .. } = lists;
     let mut effects: Vec<Effect> = Vec::new();
     for list in [old, new] {
         let sheet = list.sheet;
