@@ -28,6 +28,8 @@ pub enum Purpose {
     Keep,
     /// The images that Afford asks for at least.
     Least,
+    /// The longer side that Advise finds the cheapest way to.
+    Pixels,
 }
 
 impl Purpose {
@@ -39,6 +41,7 @@ impl Purpose {
             Self::Tries => "tries",
             Self::Keep => "credits to keep back",
             Self::Least => "images at least",
+            Self::Pixels => "pixels of the longer side",
         }
     }
 }
@@ -93,6 +96,7 @@ impl App {
             Purpose::Tries => self.accept_tries(number),
             Purpose::Keep => self.afford.keep = Credits::new(number),
             Purpose::Least => self.accept_least(number),
+            Purpose::Pixels => self.advise.pixels = Some(number).filter(|pixels| *pixels > 0),
         }
     }
 
