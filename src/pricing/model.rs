@@ -28,6 +28,11 @@ impl Model {
     pub fn tier(&self, quality: At<Quality>) -> Option<Tier> {
         self.tiers.get(quality.index()).copied().flatten()
     }
+
+    /// Whether the model can be had at a quality, under any reading.
+    pub fn offers(&self, quality: At<Quality>) -> bool {
+        self.tier(quality) != Some(Tier::NotOffered)
+    }
 }
 
 /// A model's own price at one quality.
