@@ -23,13 +23,13 @@ pub(super) fn draw(cells: &[Cell], theme: &Theme, area: Rect, buf: &mut Buffer) 
         let lines = texts.iter().flat_map(|cell| cell.iter().take(lines));
         lines.map(|text| width(text)).max().unwrap_or(0)
     };
-    // Where not all fit, a column is kept for the sign that there are more.
+    // Where not all fit, a column at each end is kept for the sign that there are more.
     let fits = |each: u16| {
         let all = usize::from(area.width / each.max(1));
         if all >= cells.len() {
             all
         } else {
-            usize::from(area.width.saturating_sub(1) / each.max(1))
+            usize::from(area.width.saturating_sub(2) / each.max(1))
         }
     };
     // Changes give way where all totals fit without them.
@@ -45,7 +45,7 @@ pub(super) fn draw(cells: &[Cell], theme: &Theme, area: Rect, buf: &mut Buffer) 
     let first = chosen.saturating_sub(shown / 2).min(cells.len() - shown);
     let wider = (each + 1) * u16::try_from(shown).unwrap_or(1) < area.width;
     let each = each + u16::from(wider);
-    let mut at = 0;
+    let mut at = u16::from(shown < cells.len());
     for (cell, texts) in cells.iter().zip(&texts).skip(first).take(shown) {
         let styles = [
             if cell.selected {
@@ -66,20 +66,12 @@ pub(super) fn draw(cells: &[Cell], theme: &Theme, area: Rect, buf: &mut Buffer) 
         }
         at += each;
     }
-    let more = |there: bool, sign| if there { sign } else { " " };
-    left(
-        columns(line(area, 0), 0, 1),
-        buf,
-        more(first > 0, "‹"),
-        theme.quiet,
-    );
-    let after = columns(line(area, 0), at, 1);
-    left(
-        after,
-        buf,
-        more(first + shown < cells.len(), "›"),
-        theme.quiet,
-    );
+    if first > 0 {
+        left(columns(line(area, 0), 0, 1), buf, "‹", theme.quiet);
+    }
+    if first + shown < cells.len() {
+        left(columns(line(area, 0), at, 1), buf, "›", theme.quiet);
+    }
 }
 
 /// The change to the option in hand: nothing for where we are, but an attached edit can be taken off.
