@@ -8,14 +8,20 @@
     clippy::as_conversions
 )]
 
+mod afford;
 mod checks;
 mod compare;
 mod describe;
 mod neighbours;
 mod proof;
+mod row;
+mod section;
 
+pub use afford::{AffordAsk, AffordedModel, Fit};
 pub use checks::{CheckResult, checks};
 pub use compare::{Column, Comparison, Extremes};
 pub use describe::{describe, describe_edit, times};
 pub use neighbours::{EditNeighbour, Neighbour, Neighbours};
 pub use proof::{Part, Proof, proofs};
+pub use row::{Cell, Row};
+pub use section::{Head, Other, Section, Verdict, joined};

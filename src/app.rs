@@ -23,7 +23,7 @@ mod work;
 
 pub use action::{Action, Tab};
 pub use advise::{Advise, AdviseAction};
-pub use afford::{Afford, AffordAction};
+pub use afford::{Afford, AffordAction, Bars};
 pub use button::Button;
 pub use compare::{Compare, Pin};
 pub use effect::Effect;

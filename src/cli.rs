@@ -2,10 +2,12 @@
 //!
 //! A person's mistake is one clear message; only a fault of the program becomes a report with a backtrace.
 
+mod afford;
 mod arguments;
 mod chosen;
 mod compare;
 mod fault;
+mod named;
 mod note;
 mod outcome;
 mod output;
@@ -52,6 +54,7 @@ fn perform(arguments: &Arguments) -> Result<Outcome, Fault> {
         None => panel::run(global),
         Some(Command::Quote(quote)) => quote::run(quote, global),
         Some(Command::Compare(compare)) => compare::run(compare, global),
+        Some(Command::Afford(afford)) => afford::run(afford, global),
         Some(Command::Sheet(sheet)) => sheet::run(sheet, global),
     }
 }

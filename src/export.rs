@@ -3,6 +3,7 @@
 //! Every format takes its numbers from the same [`Entry`], so they cannot disagree.
 //! Quotes are written one at a time through a [`QuoteWriter`], so that a stream of any length needs constant memory.
 
+mod answers;
 mod column;
 mod compared;
 mod csv;
@@ -15,6 +16,7 @@ mod table;
 
 use std::io::{self, Write};
 
+pub use answers::Answers;
 pub use column::{Align, Column, fit, quote_cells, quote_columns};
 pub use compared::Compared;
 pub use entry::Entry;
@@ -81,6 +83,20 @@ pub fn comparison(format: Format, compared: &Compared<'_>, out: impl Write) -> i
         Format::Csv => csv::comparison(compared, out),
         Format::Markdown => markdown::comparison(compared, out),
         Format::Json => json::comparison(compared, out),
+    }
+}
+
+/// Writes answers to questions.
+///
+/// # Errors
+///
+/// When they cannot be written.
+pub fn answers(format: Format, answers: &Answers<'_>, out: impl Write) -> io::Result<()> {
+    match format {
+        Format::Table => table::answers(answers, out),
+        Format::Csv => csv::answers(answers, out),
+        Format::Markdown => markdown::answers(answers, out),
+        Format::Json => json::answers(answers, out),
     }
 }
 

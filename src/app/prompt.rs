@@ -22,6 +22,10 @@ pub enum Purpose {
     Count,
     /// The budget.
     Budget,
+    /// The credits that Afford keeps back.
+    Keep,
+    /// The images that Afford asks for at least.
+    Least,
 }
 
 impl Purpose {
@@ -30,6 +34,8 @@ impl Purpose {
         match self {
             Self::Count => "count",
             Self::Budget => "budget in credits",
+            Self::Keep => "credits to keep back",
+            Self::Least => "images at least",
         }
     }
 }
@@ -77,6 +83,8 @@ impl App {
         match prompt.purpose {
             Purpose::Count => self.accept_count(number),
             Purpose::Budget => self.ledger.budget = Credits::new(number),
+            Purpose::Keep => self.afford.keep = Credits::new(number),
+            Purpose::Least => self.accept_least(number),
         }
     }
 

@@ -9,7 +9,7 @@ mod sheet;
 mod work;
 
 pub use advise::AdviseView;
-pub use afford::AffordView;
+pub use afford::{AffordRow, AffordView, QualityRow};
 pub use compare::{ColumnView, CompareView, ROWS, RowKind, RowView};
 pub use history::HistoryView;
 pub use plan::PlanView;
@@ -60,7 +60,7 @@ pub enum Body<'a> {
     /// Steps with their tries against the budget.
     Plan(PlanView),
     /// How many images a budget buys.
-    Afford(AffordView),
+    Afford(AffordView<'a>),
     /// The advice of the page, with its proof.
     Advise(AdviseView),
     /// The simulated runs so far.

@@ -15,6 +15,7 @@ Examples:
   genpanel quote nano-banana-pro:2K:3           what three images cost
   genpanel quote nano-banana-2:1K:3+upscale:4x:3 --explain
   genpanel compare --examples --readings        the sheet's examples under each reading
+  genpanel afford 500 --quality 2K              how many images 500 credits buy
   genpanel quote - --format csv < lines.txt     one configuration per line
   genpanel sheet init                           a price sheet of your own to edit
 
@@ -24,7 +25,7 @@ A configuration line:
 ~ before a number: it rests on an assumed price. ?: nobody knows the price.
 
 Exit codes:
-  0 fine  1 unexpected  2 usage, or no terminal  3 bad price sheet or failed check
+  0 fine  1 unexpected  2 usage, or no terminal  3 bad price sheet or failed check  4 over budget
   6 with --strict, a result that rests on an assumed or missing price";
 
 /// See what an AI image run costs before you run it.
@@ -45,6 +46,8 @@ pub(super) enum Command {
     Quote(Quote),
     /// Put configurations side by side
     Compare(Compare),
+    /// Tell how many images a budget buys
+    Afford(Afford),
     /// Check a price sheet, start one, or tell which one is used
     #[command(subcommand, arg_required_else_help = false)]
     Sheet(Sheet),
@@ -127,6 +130,38 @@ pub(super) struct Compare {
     /// Add the sheet's examples, after the lines
     #[arg(long)]
     pub(super) examples: bool,
+}
+
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  genpanel afford 500                                  every model at the quality that the sheet starts with
+  genpanel afford 500 --quality 1K --or-better --min-count 20
+  genpanel afford 500 --keep 100 --run nano-banana-pro:2K:3
+
+left + one more = the price of one image, in every row that has a price.
+With --min-count, models that make fewer images are marked; if all do, the exit code is 4.")]
+pub(super) struct Afford {
+    /// The credits there are
+    pub(super) budget: u64,
+    /// The quality [default: the one that the sheet starts with]
+    #[arg(long, value_name = "QUALITY")]
+    pub(super) quality: Option<String>,
+    /// Take the best quality, from that one up, that still gives the least count
+    #[arg(long)]
+    pub(super) or_better: bool,
+    /// This model alone
+    #[arg(long, value_name = "MODEL")]
+    pub(super) model: Option<String>,
+    /// The least count of images
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
+    pub(super) min_count: Option<u64>,
+    /// Credits to keep back
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub(super) keep: u64,
+    /// Tell how often this run fits, too; may be given several times
+    #[arg(long = "run", value_name = "LINE")]
+    pub(super) runs: Vec<String>,
 }
 
 #[derive(Debug, Subcommand)]

@@ -11,6 +11,8 @@ pub(super) enum Outcome {
     BadLines,
     /// The sheet is bad, or a check of it failed.
     BadSheet,
+    /// The budget does not do for what was asked of it.
+    OverBudget,
     /// With `--strict`: a result rests on an assumed or missing price.
     Uncertain,
 }
@@ -21,6 +23,7 @@ impl Outcome {
             Self::Fine => 0,
             Self::BadLines => 2,
             Self::BadSheet => 3,
+            Self::OverBudget => 4,
             Self::Uncertain => 6,
         })
     }

@@ -5,8 +5,10 @@
 use std::borrow::Cow;
 use std::io::{self, Write};
 
+use super::answers::{missing, whole};
 use super::compared::{Compared, Side};
-use super::{Column, Entry, QuoteWriter, proof};
+use super::{Answers, Column, Entry, QuoteWriter, proof};
+use crate::analysis::{Cell, Head};
 use crate::pricing::{Amount, Reading};
 
 const QUOTE: [&str; 11] = [
@@ -69,6 +71,59 @@ pub(super) fn comparison(compared: &Compared<'_>, out: impl Write) -> io::Result
         out.end()?;
     }
     out.0.flush()
+}
+
+/// Answers, a row each: the columns of all of them, and which one a row belongs to.
+pub(super) fn answers(answers: &Answers<'_>, out: impl Write) -> io::Result<()> {
+    let mut out = Rows(csv::Writer::from_writer(out));
+    let mut keys: Vec<&str> = Vec::new();
+    for head in answers.sections.iter().flat_map(|section| &section.heads) {
+        if !keys.contains(&head.key) {
+            keys.push(head.key);
+        }
+    }
+    let ends = ["verdict", "basis", "missing", "reading", "sheet"];
+    let heading = ["answer"].into_iter().chain(keys.iter().copied());
+    let explain = answers.explain.then_some(PROOF);
+    out.row(heading.chain(ends).chain(explain))?;
+    for section in &answers.sections {
+        let at = |key: &&str| {
+            section
+                .heads
+                .iter()
+                .position(|head: &Head| head.key == *key)
+        };
+        for row in &section.rows {
+            out.field(section.key)?;
+            for place in keys.iter().map(at) {
+                let cell = place.and_then(|place| row.cells.get(place));
+                out.field(cell.map_or_else(String::new, cell_words))?;
+            }
+            out.field(row.verdict.word().unwrap_or_default())?;
+            out.field(row.basis().word())?;
+            out.field(missing(row))?;
+            out.field(answers.list.reading.word())?;
+            out.field(answers.fingerprint.to_string())?;
+            if answers.explain {
+                out.field(safe(&answers.explanation_cell(row)))?;
+            }
+            out.end()?;
+        }
+    }
+    out.0.flush()
+}
+
+fn cell_words(cell: &Cell) -> String {
+    match cell {
+        Cell::Words(words) => safe(words).into_owned(),
+        Cell::Number(number) => number.to_string(),
+        Cell::Amount(amount) => whole(*amount).map_or_else(String::new, |whole| whole.to_string()),
+        Cell::Change(change) => change
+            .signed()
+            .map_or_else(String::new, |by| by.to_string()),
+        Cell::Ratio(times, _) => super::compared::bare(times),
+        Cell::Nothing => String::new(),
+    }
 }
 
 /// Rows of words.

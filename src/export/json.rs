@@ -2,6 +2,7 @@
 //!
 //! A price that is missing is `null`, and `missing` says in which way.
 
+mod answer;
 mod beside;
 mod quote;
 
@@ -9,7 +10,7 @@ use std::io::{self, Write};
 
 use serde::ser::{Serialize, SerializeMap};
 
-use super::{Column, Compared, Entry, QuoteWriter};
+use super::{Answers, Column, Compared, Entry, QuoteWriter};
 use beside::Comparison;
 use quote::Quote;
 
@@ -44,6 +45,12 @@ impl<W: Write> QuoteWriter for Quotes<W> {
 /// A comparison as one object.
 pub(super) fn comparison(compared: &Compared<'_>, mut out: impl Write) -> io::Result<()> {
     line(&Comparison::of(compared), &mut out)?;
+    out.flush()
+}
+
+/// Answers as one object.
+pub(super) fn answers(answers: &Answers<'_>, mut out: impl Write) -> io::Result<()> {
+    line(answers, &mut out)?;
     out.flush()
 }
 

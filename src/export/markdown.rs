@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use super::column::{Align, Column, fit, quote_cells};
-use super::{Compared, Entry, QuoteWriter, proof};
+use super::{Answers, Compared, Entry, QuoteWriter, answers as told, proof};
 
 /// The narrowest column: room for `--:` under its heading.
 const NARROWEST: usize = 3;
@@ -51,6 +51,43 @@ pub(super) fn comparison(compared: &Compared<'_>, mut out: impl Write) -> io::Re
     self::rows(&columns, &rows, &mut out)?;
     if !compared.sentence.is_empty() {
         writeln!(out, "\n{}", escape(&compared.sentence))?;
+    }
+    out.flush()
+}
+
+/// Answers: several each under a heading.
+pub(super) fn answers(answers: &Answers<'_>, mut out: impl Write) -> io::Result<()> {
+    let several = answers.sections.len() > 1;
+    for (number, section) in answers.sections.iter().enumerate() {
+        if number > 0 {
+            writeln!(out)?;
+        }
+        if several {
+            writeln!(out, "## {}\n", escape(&section.title))?;
+        }
+        let shown = told::columns(&section.heads);
+        let mut columns: Vec<_> = shown.iter().flatten().copied().collect();
+        if answers.explain {
+            columns.push(PROOF);
+        }
+        let rows: Vec<_> = section
+            .rows
+            .iter()
+            .map(|row| {
+                let mut cells = told::cells(row, &shown);
+                cells.extend(answers.explain.then(|| answers.explanation_cell(row)));
+                cells
+            })
+            .collect();
+        if !rows.is_empty() {
+            self::rows(&columns, &rows, &mut out)?;
+        }
+        for (at, words) in told::words(section).iter().enumerate() {
+            if at > 0 || !rows.is_empty() {
+                writeln!(out)?;
+            }
+            writeln!(out, "{}", escape(words))?;
+        }
     }
     out.flush()
 }

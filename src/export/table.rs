@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use super::column::{Column, fit, quote_cells};
-use super::{Compared, Entry, QuoteWriter, proof};
+use super::{Answers, Compared, Entry, QuoteWriter, answers as told, proof};
 
 /// Quotes in columns whose widths are settled beforehand.
 pub(super) struct Quotes<W> {
@@ -41,6 +41,43 @@ pub(super) fn comparison(compared: &Compared<'_>, mut out: impl Write) -> io::Re
     }
     if !compared.sentence.is_empty() {
         writeln!(out, "\n{}", compared.sentence)?;
+    }
+    out.flush()
+}
+
+/// Answers: the sentence of each under its numbers; several each under its question.
+pub(super) fn answers(answers: &Answers<'_>, mut out: impl Write) -> io::Result<()> {
+    let several = answers.sections.len() > 1;
+    for (number, section) in answers.sections.iter().enumerate() {
+        if number > 0 {
+            writeln!(out)?;
+        }
+        if several {
+            writeln!(out, "{}", section.title)?;
+        }
+        let shown = told::columns(&section.heads);
+        let mut columns: Vec<_> = shown.iter().flatten().copied().collect();
+        let rows: Vec<_> = section
+            .rows
+            .iter()
+            .map(|row| told::cells(row, &shown))
+            .collect();
+        fit(&mut columns, &rows);
+        if !rows.is_empty() {
+            head(&columns, &mut out)?;
+        }
+        for (cells, of) in rows.iter().zip(&section.rows) {
+            row(&columns, cells, &mut out)?;
+            for line in answers.explanation(of) {
+                writeln!(out, "{line}")?;
+            }
+        }
+        if !rows.is_empty() && !section.sentence.is_empty() {
+            writeln!(out)?;
+        }
+        for words in told::words(section) {
+            writeln!(out, "{words}")?;
+        }
     }
     out.flush()
 }

@@ -39,7 +39,7 @@ struct Part<'e> {
 }
 
 #[derive(Serialize)]
-struct Step<'e> {
+pub(super) struct Step<'e> {
     title: &'e str,
     parts: Vec<Given<'e>>,
     arithmetic: &'e str,
@@ -102,7 +102,7 @@ impl<'e> Part<'e> {
 }
 
 impl<'e> Step<'e> {
-    fn of(proof: &'e Proof<'_>) -> Self {
+    pub(super) fn of(proof: &'e Proof<'_>) -> Self {
         let parts = proof.parts.iter().map(|part| Given {
             figure: &part.figure,
             what: &part.what,

@@ -1,0 +1,222 @@
+//! Told: what a budget buys, as rows and in a sentence.
+
+use super::{AffordAsk, AffordedModel, Fit};
+use crate::analysis::{Cell, Head, Row, Section, Verdict, describe, joined, times};
+use crate::pricing::{Change, Configuration, Credits, Gap, PriceList, grouped};
+
+const HEADS: [Head; 9] = [
+    Head::words("name", "model", 0),
+    Head::words("line", "", 9),
+    Head::words("quality", "quality", 2),
+    Head::figures("each", "each", 3),
+    Head::figures("images", "images", 0),
+    Head::figures("spent", "spent", 4),
+    Head::figures("left", "left", 1),
+    Head::figures("one_more", "one more", 1),
+    Head::words("note", "note", 5),
+];
+
+impl AffordAsk {
+    /// Every model as a row.
+    pub fn section(self, list: PriceList<'_>) -> Section {
+        let models = self.models(list);
+        let rows = models.iter().map(|row| self.row(row, list));
+        Section {
+            key: "models",
+            title: "How many images a budget buys".to_owned(),
+            verdict: Verdict::Open,
+            short: String::new(),
+            sentence: self.sentence(&models, list),
+            identity: String::new(),
+            others: Vec::new(),
+            heads: HEADS.to_vec(),
+            rows: rows.collect(),
+        }
+    }
+
+    /// A whole configuration as such a row: how often it fits, and how many images that makes.
+    pub fn run(self, configuration: &Configuration, list: PriceList<'_>) -> Row {
+        let total = list.total(configuration);
+        let fit = Fit::of(total, self.available());
+        let count = configuration.generation.map_or(0, |run| run.count);
+        let note = match fit {
+            Fit::Times { times: 1, .. } => "fits once".to_owned(),
+            Fit::Times { times, .. } => format!("fits {} times", grouped(times)),
+            Fit::Free | Fit::Never(_) => self.note(fit, true),
+        };
+        let mut cells = vec![
+            Cell::Words(describe(configuration, list.sheet)),
+            line(configuration, list),
+            Cell::Nothing,
+            Cell::Amount(total),
+        ];
+        cells.extend(figures(fit, count.into()));
+        cells.push(Cell::Words(note));
+        Row::of(cells)
+            .about(configuration.clone())
+            .because(self.arithmetic(fit))
+    }
+
+    /// The run in hand in a sentence: `The run in hand (147) fits 6 times, 118 left`.
+    pub fn run_in_words(self, configuration: &Configuration, list: PriceList<'_>) -> String {
+        let total = list.total(configuration);
+        match Fit::of(total, self.available()) {
+            Fit::Times {
+                times: 0, missing, ..
+            } => {
+                format!("The run in hand ({total}) does not fit: {missing} missing")
+            }
+            Fit::Times { times: 1, left, .. } => {
+                format!("The run in hand ({total}) fits once, {left} left")
+            }
+            Fit::Times { times, left, .. } => {
+                let times = grouped(times);
+                format!("The run in hand ({total}) fits {times} times, {left} left")
+            }
+            Fit::Free => "The run in hand is free: it fits any number of times".to_owned(),
+            Fit::Never(_) => format!("The run in hand has no price ({total})"),
+        }
+    }
+
+    fn row(self, of: &AffordedModel, list: PriceList<'_>) -> Row {
+        let one = of.one_image(list);
+        let sheet = list.sheet;
+        let mut cells = vec![
+            Cell::Words(sheet.models.get(of.model).name.clone()),
+            line(&one, list),
+            Cell::Words(sheet.qualities.get(of.quality).id.clone()),
+            Cell::Amount(of.each),
+        ];
+        cells.extend(figures(of.fit, 1));
+        cells.push(Cell::Words(self.note(of.fit, of.enough)));
+        let verdict = if of.enough {
+            Verdict::Holds
+        } else {
+            Verdict::Fails
+        };
+        Row::of(cells)
+            .about(one)
+            .judged(verdict)
+            .because(self.arithmetic(of.fit))
+    }
+
+    /// What the numbers of a row do not say.
+    pub fn note(self, fit: Fit, enough: bool) -> String {
+        match fit {
+            Fit::Free => "free".to_owned(),
+            Fit::Never(gap) => gap.word().unwrap_or_default().to_owned(),
+            Fit::Times { .. } if enough => String::new(),
+            Fit::Times { .. } => format!("fewer than {}", grouped(self.least)),
+        }
+    }
+
+    /// `500 = 10 × 49 + 10; 10 + 39 = 49`.
+    pub fn arithmetic(self, fit: Fit) -> String {
+        let Fit::Times {
+            times,
+            left,
+            missing,
+            ..
+        } = fit
+        else {
+            return String::new();
+        };
+        let (all, count) = (grouped(self.available().get()), grouped(times));
+        let each = left.plus(missing);
+        let kept = if self.keep == Credits::ZERO {
+            String::new()
+        } else {
+            let (budget, keep) = (grouped(self.budget.get()), grouped(self.keep.get()));
+            format!("{budget} - {keep} kept back = {all}; ")
+        };
+        format!("{kept}{all} = {count} × {each} + {left} left; {left} + {missing} more = {each}")
+    }
+
+    fn sentence(self, models: &[AffordedModel], list: PriceList<'_>) -> String {
+        let sheet = list.sheet;
+        let name = |row: &AffordedModel| sheet.models.get(row.model).name.as_str();
+        let mut parts = vec![self.range(models, list)];
+        let kinds = [
+            (Fit::Free, "free"),
+            (Fit::Never(Gap::Missing), "no known price"),
+            (Fit::Never(Gap::NotOffered), "not offered"),
+        ];
+        for (fit, words) in kinds {
+            let such: Vec<_> = models.iter().filter(|row| row.fit == fit).collect();
+            if !such.is_empty() {
+                let such: Vec<_> = such.into_iter().map(name).collect();
+                parts.push(format!("{words}: {}", joined(&such)));
+            }
+        }
+        let few = models
+            .iter()
+            .filter(|row| !row.enough && matches!(row.fit, Fit::Times { .. }));
+        match few.count() {
+            0 => {}
+            few => parts.push(format!(
+                "{few} of {} cannot make {}",
+                models.len(),
+                grouped(self.least)
+            )),
+        }
+        format!("{}.", parts.join("; "))
+    }
+
+    /// From the fewest to the most images, with the first model of each.
+    fn range(self, models: &[AffordedModel], list: PriceList<'_>) -> String {
+        let sheet = list.sheet;
+        let quality = &sheet.qualities.get(self.quality).id;
+        let better = if self.or_better { " or better" } else { "" };
+        let credits = times(self.available().get(), ("credit", "credits"));
+        let start = format!("{credits} at {quality}{better}");
+        let counted = models.iter().filter_map(|row| match row.fit {
+            Fit::Times { times, .. } => Some((times, row)),
+            Fit::Free | Fit::Never(_) => None,
+        });
+        let most = counted.clone().map(|(count, _)| count).max();
+        let dearest = counted.clone().min_by_key(|(count, _)| *count);
+        let cheapest = counted.clone().find(|(count, _)| Some(*count) == most);
+        let images = |count| times(count, ("image", "images"));
+        let name = |row: &AffordedModel| sheet.models.get(row.model).name.as_str();
+        match (dearest, cheapest) {
+            (Some((few, _)), Some((many, _))) if few == many => {
+                format!("{start}: {} each", images(many))
+            }
+            (Some((few, dear)), Some((many, cheap))) => format!(
+                "{start}: from {} ({}) to {} ({})",
+                grouped(few),
+                name(dear),
+                images(many),
+                name(cheap)
+            ),
+            _ => start,
+        }
+    }
+}
+
+/// Images, spent, left and one more.
+fn figures(fit: Fit, images_each: u64) -> [Cell; 4] {
+    match fit {
+        Fit::Times {
+            times,
+            spent,
+            left,
+            missing,
+        } => [
+            Cell::Number(times.saturating_mul(images_each)),
+            Cell::Amount(spent),
+            Cell::Amount(left),
+            Cell::Change(Change::By {
+                direction: std::cmp::Ordering::Greater,
+                credits: missing.known_part(),
+                basis: missing.basis(),
+            }),
+        ],
+        Fit::Free | Fit::Never(_) => [Cell::Nothing, Cell::Nothing, Cell::Nothing, Cell::Nothing],
+    }
+}
+
+pub(crate) fn line(configuration: &Configuration, list: PriceList<'_>) -> Cell {
+    let line = crate::pricing::Line::of(configuration.clone());
+    Cell::Words(line.print(list.sheet))
+}

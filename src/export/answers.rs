@@ -1,0 +1,88 @@
+//! Answers: sections of typed cells with what they are about, ready to be written in any format.
+
+use super::column::{Column, NONE};
+use super::proof;
+use crate::analysis::{Cell, Head, Row, Section, proofs};
+use crate::pricing::{Amount, Fingerprint, Gap, PriceList};
+
+/// What was asked, and the answers to it.
+#[derive(Clone, Debug)]
+pub struct Answers<'s> {
+    /// What was asked, for machines: each with its key.
+    pub asked: Vec<(&'static str, Cell)>,
+    /// The answers.
+    pub sections: Vec<Section>,
+    /// The prices that they rest on.
+    pub list: PriceList<'s>,
+    /// The fingerprint of the sheet.
+    pub fingerprint: Fingerprint,
+    /// Whether each row shows its arithmetic.
+    pub explain: bool,
+}
+
+impl Answers<'_> {
+    /// Whether every number rests on stated prices alone.
+    pub fn is_certain(&self) -> bool {
+        self.sections.iter().all(Section::is_certain)
+    }
+
+    /// The arithmetic of a row as lines below it.
+    pub(super) fn explanation(&self, row: &Row) -> Vec<String> {
+        let mut lines = Vec::new();
+        if let Some(configuration) = row.configuration.as_ref().filter(|_| self.explain) {
+            let proofs = proofs(configuration, self.list);
+            lines = proof::lines(&proofs, self.list.total(configuration));
+            if !row.arithmetic.is_empty() {
+                lines.push(format!("    {}", row.arithmetic));
+            }
+        }
+        lines
+    }
+
+    /// The arithmetic of a row in one cell.
+    pub(super) fn explanation_cell(&self, row: &Row) -> String {
+        let Some(configuration) = &row.configuration else {
+            return String::new();
+        };
+        let proofs = proofs(configuration, self.list);
+        let sentence = proof::sentence(&proofs, self.list.total(configuration));
+        let parts = [sentence, row.arithmetic.clone()];
+        let parts = parts.into_iter().filter(|part| !part.is_empty());
+        parts.collect::<Vec<_>>().join("; ")
+    }
+}
+
+/// The columns for a person; `None` stands where only machines want one.
+pub(super) fn columns(heads: &[Head]) -> Vec<Option<Column>> {
+    let column = |head: &Head| match (head.words, head.figures) {
+        ("", _) => None,
+        (words, true) => Some(Column::numbers(words)),
+        (words, false) => Some(Column::words(words)),
+    };
+    heads.iter().map(column).collect()
+}
+
+/// The cells of a row in those columns.
+pub(super) fn cells(row: &Row, columns: &[Option<Column>]) -> Vec<String> {
+    let cells = row.cells.iter().zip(columns);
+    cells
+        .filter(|(_, column)| column.is_some())
+        .map(|(cell, _)| cell.shown("-", NONE))
+        .collect()
+}
+
+/// What a row lacks, for machines.
+pub(super) fn missing(row: &Row) -> &'static str {
+    row.gap().word().unwrap_or_default()
+}
+
+/// Bare credits; `None` when a part is missing.
+pub(super) fn whole(amount: Amount) -> Option<u64> {
+    (amount.gap() == Gap::None).then(|| amount.known_part().get())
+}
+
+/// The sentence of a section, and what the other readings make of it.
+pub(super) fn words(section: &Section) -> Vec<String> {
+    let sentence = Some(section.sentence.clone()).filter(|words| !words.is_empty());
+    sentence.into_iter().chain(section.under_others()).collect()
+}

@@ -1,0 +1,94 @@
+//! What the images come from: the inputs, the qualities of the model in hand, and the arithmetic.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use crate::app::view::AffordView;
+use crate::ui::Theme;
+use crate::ui::text::{columns, left, line, right, width, wrap};
+
+/// The inputs, a rule, the qualities, a rule, the arithmetic, a rule, and the run in hand; as many as fit.
+pub(super) fn draw(view: &AffordView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    let room = columns(area, 1, area.width.saturating_sub(2));
+    let mut at = 0;
+    for (label, figure) in &view.inputs {
+        let place = line(room, at);
+        left(place, buf, label, theme.text);
+        right(place, buf, figure, theme.strong);
+        at += 1;
+    }
+    let run = wrap(&view.run, room.width);
+    let below = u16::try_from(view.arithmetic.len() + run.len() + 2).unwrap_or(u16::MAX);
+    let qualities = area.height.saturating_sub(at + 1 + below).max(1);
+    at = rule(theme, area, at, buf);
+    at += self::qualities(view, theme, super::below(room, at, qualities), buf);
+    at = rule(theme, area, at, buf);
+    for step in &view.arithmetic {
+        left(line(room, at), buf, step, theme.text);
+        at += 1;
+    }
+    at = rule(theme, area, at, buf);
+    for words in &run {
+        left(line(room, at), buf, words, theme.text);
+        at += 1;
+    }
+}
+
+/// The inputs in one line: `1,000 credits, keep 100, 20 at least`.
+pub(super) fn in_a_line(view: &AffordView<'_>) -> String {
+    let figure = |at: usize| {
+        view.inputs
+            .get(at)
+            .map_or("", |(_, figure)| figure.as_str())
+    };
+    let keep = match figure(1) {
+        "0" => String::new(),
+        keep => format!(", {keep} kept"),
+    };
+    let least = match figure(3) {
+        "1" => String::new(),
+        least => format!(", {least}+"),
+    };
+    format!("{} at {}{keep}{least}", figure(0), view.quality)
+}
+
+/// Draws the qualities around the one in hand, and tells how many lines that took.
+fn qualities(view: &AffordView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) -> u16 {
+    let room = usize::from(area.height);
+    let chosen = view.qualities.iter().position(|row| row.selected);
+    let most = view.qualities.len().saturating_sub(room);
+    let first = chosen.unwrap_or(0).saturating_sub(room / 2).min(most);
+    let labels = view.qualities.iter().map(|row| width(&row.label)).max();
+    let images = view.qualities.iter().map(|row| width(&row.images)).max();
+    let (labels, images) = (labels.unwrap_or(0), images.unwrap_or(0));
+    let mut at = 0;
+    for row in view.qualities.iter().skip(first).take(room) {
+        let place = line(area, at);
+        let (mark, style) = if row.selected {
+            ("▸", theme.chosen)
+        } else {
+            (" ", theme.text)
+        };
+        left(columns(place, 0, 1), buf, mark, style);
+        left(columns(place, 2, labels), buf, &row.label, style);
+        let from = labels + 3;
+        let end = place.width.saturating_sub(images + 8);
+        let each = columns(place, from, end.saturating_sub(from));
+        right(each, buf, &row.each.to_string(), theme.quiet);
+        right(columns(place, end, images + 1), buf, &row.images, style);
+        left(
+            columns(place, end + images + 2, 6),
+            buf,
+            "images",
+            theme.quiet,
+        );
+        at += 1;
+    }
+    at
+}
+
+fn rule(theme: &Theme, area: Rect, at: u16, buf: &mut Buffer) -> u16 {
+    let across = "─".repeat(usize::from(area.width));
+    left(line(area, at), buf, &across, theme.quiet);
+    at + 1
+}
