@@ -8,6 +8,7 @@
     clippy::as_conversions
 )]
 
+mod advise;
 mod afford;
 mod checks;
 mod compare;
@@ -17,6 +18,7 @@ mod proof;
 mod row;
 mod section;
 
+pub use advise::{AdviseAsk, MAX_UPSCALES, Route, Upscaling, advise};
 pub use afford::{AffordAsk, AffordedModel, Fit};
 pub use checks::{CheckResult, checks};
 pub use compare::{Column, Comparison, Extremes};

@@ -2,6 +2,7 @@
 //!
 //! A person's mistake is one clear message; only a fault of the program becomes a report with a backtrace.
 
+mod advise;
 mod afford;
 mod arguments;
 mod chosen;
@@ -54,6 +55,7 @@ fn perform(arguments: &Arguments) -> Result<Outcome, Fault> {
         None => panel::run(global),
         Some(Command::Quote(quote)) => quote::run(quote, global),
         Some(Command::Compare(compare)) => compare::run(compare, global),
+        Some(Command::Advise(advise)) => advise::run(advise, global),
         Some(Command::Afford(afford)) => afford::run(afford, global),
         Some(Command::Sheet(sheet)) => sheet::run(sheet, global),
     }

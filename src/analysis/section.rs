@@ -109,9 +109,18 @@ impl Section {
         if self.others.is_empty() {
             return None;
         }
-        let flips: Vec<_> = self
-            .flips()
-            .map(|other| format!("under {}: {}", other.reading.word(), other.short))
+        // Readings that agree with each other are named together.
+        let mut verdicts: Vec<(&str, Vec<&str>)> = Vec::new();
+        for other in self.flips() {
+            let word = other.reading.word();
+            match verdicts.iter_mut().find(|(short, _)| *short == other.short) {
+                Some((_, readings)) => readings.push(word),
+                None => verdicts.push((&other.short, vec![word])),
+            }
+        }
+        let flips: Vec<_> = verdicts
+            .into_iter()
+            .map(|(short, readings)| format!("under {}: {short}", joined(&readings)))
             .collect();
         let same: Vec<_> = self
             .others

@@ -26,6 +26,8 @@ pub enum Purpose {
     Keep,
     /// The images that Afford asks for at least.
     Least,
+    /// The longer side that Advise finds the cheapest way to.
+    Pixels,
 }
 
 impl Purpose {
@@ -36,6 +38,7 @@ impl Purpose {
             Self::Budget => "budget in credits",
             Self::Keep => "credits to keep back",
             Self::Least => "images at least",
+            Self::Pixels => "pixels of the longer side",
         }
     }
 }
@@ -85,6 +88,7 @@ impl App {
             Purpose::Budget => self.ledger.budget = Credits::new(number),
             Purpose::Keep => self.afford.keep = Credits::new(number),
             Purpose::Least => self.accept_least(number),
+            Purpose::Pixels => self.advise.pixels = Some(number).filter(|pixels| *pixels > 0),
         }
     }
 

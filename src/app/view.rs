@@ -8,7 +8,7 @@ mod plan;
 mod sheet;
 mod work;
 
-pub use advise::AdviseView;
+pub use advise::{AdviceRow, AdviseView, HeadView, QuestionView};
 pub use afford::{AffordRow, AffordView, QualityRow};
 pub use compare::{ColumnView, CompareView, ROWS, RowKind, RowView};
 pub use history::HistoryView;

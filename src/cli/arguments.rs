@@ -16,6 +16,7 @@ Examples:
   genpanel quote nano-banana-2:1K:3+upscale:4x:3 --explain
   genpanel compare --examples --readings        the sheet's examples under each reading
   genpanel afford 500 --quality 2K              how many images 500 credits buy
+  genpanel advise nano-banana-pro:4K:4          what would do for less, with proof
   genpanel quote - --format csv < lines.txt     one configuration per line
   genpanel sheet init                           a price sheet of your own to edit
 
@@ -48,6 +49,8 @@ pub(super) enum Command {
     Compare(Compare),
     /// Tell how many images a budget buys
     Afford(Afford),
+    /// Advise on a configuration: upscale or regenerate, draft and final, what saves most
+    Advise(Advise),
     /// Check a price sheet, start one, or tell which one is used
     #[command(subcommand, arg_required_else_help = false)]
     Sheet(Sheet),
@@ -162,6 +165,32 @@ pub(super) struct Afford {
     /// Tell how often this run fits, too; may be given several times
     #[arg(long = "run", value_name = "LINE")]
     pub(super) runs: Vec<String>,
+}
+
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  genpanel advise                                      for what the sheet starts with
+  genpanel advise nano-banana-pro:4K:4 --to 4K --all-models
+  genpanel advise flux-dev:1K:2 --pixels 4096 --json
+
+Every verdict says whether it is the same under the other readings.")]
+pub(super) struct Advise {
+    /// A configuration such as nano-banana-pro:2K:3 [default: the one that the sheet starts with]
+    #[arg(value_name = "LINE")]
+    pub(super) line: Option<String>,
+    /// The quality to reach [default: the highest]
+    #[arg(long, value_name = "QUALITY")]
+    pub(super) to: Option<String>,
+    /// The pixels of the longer side to reach as cheaply as can be [default: those of the quality]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..=u64::from(u32::MAX)))]
+    pub(super) pixels: Option<u64>,
+    /// Show the numbers of every model, not only of the one in the line
+    #[arg(long)]
+    pub(super) all_models: bool,
+    /// Hold this against the line, cost against size; may be given several times [default: the sheet's examples]
+    #[arg(long = "pin", value_name = "LINE")]
+    pub(super) pins: Vec<String>,
 }
 
 #[derive(Debug, Subcommand)]

@@ -29,24 +29,26 @@ impl Answers<'_> {
     /// The arithmetic of a row as lines below it.
     pub(super) fn explanation(&self, row: &Row) -> Vec<String> {
         let mut lines = Vec::new();
-        if let Some(configuration) = row.configuration.as_ref().filter(|_| self.explain) {
+        if !self.explain {
+            return lines;
+        }
+        if let Some(configuration) = &row.configuration {
             let proofs = proofs(configuration, self.list);
             lines = proof::lines(&proofs, self.list.total(configuration));
-            if !row.arithmetic.is_empty() {
-                lines.push(format!("    {}", row.arithmetic));
-            }
+        }
+        if !row.arithmetic.is_empty() {
+            lines.push(format!("    {}", row.arithmetic));
         }
         lines
     }
 
     /// The arithmetic of a row in one cell.
     pub(super) fn explanation_cell(&self, row: &Row) -> String {
-        let Some(configuration) = &row.configuration else {
-            return String::new();
-        };
-        let proofs = proofs(configuration, self.list);
-        let sentence = proof::sentence(&proofs, self.list.total(configuration));
-        let parts = [sentence, row.arithmetic.clone()];
+        let sentence = row.configuration.as_ref().map(|configuration| {
+            let proofs = proofs(configuration, self.list);
+            proof::sentence(&proofs, self.list.total(configuration))
+        });
+        let parts = [sentence.unwrap_or_default(), row.arithmetic.clone()];
         let parts = parts.into_iter().filter(|part| !part.is_empty());
         parts.collect::<Vec<_>>().join("; ")
     }

@@ -1,0 +1,93 @@
+//! Advise: the page's advice for a configuration, each piece with its verdict and its numbers.
+
+use super::arguments::{Advise, Global};
+use super::quote::{verdict, wrong};
+use super::say::say;
+use super::{Fault, Outcome, chosen, named, note, output};
+use crate::analysis::{AdviseAsk, Cell, Row, advise, describe};
+use crate::export::{self, Answers};
+use crate::pricing::{Configuration, Line, PriceList, Sheet};
+
+/// The answers with a row for every model.
+const OF_MODELS: [&str; 2] = ["claim", "target"];
+
+pub(super) fn run(arguments: &Advise, global: &Global) -> Result<Outcome, Fault> {
+    let format = global.format()?;
+    let loaded = chosen::sheet_with_warning(global)?;
+    let sheet = &loaded.sheet;
+    let line = match &arguments.line {
+        Some(text) => parse(text, sheet, 1)?,
+        None => Line::of(sheet.start.configuration()),
+    };
+    let list = loaded.price_list(global.reading);
+    let list = line.reading.map_or(list, |reading| list.under(reading));
+    let total = list.total(&line.configuration);
+    if let Some(note) = note::note(&line, loaded.fingerprint, total) {
+        say(note);
+    }
+    let ask = ask(arguments, &line.configuration, list)?;
+    let mut sections = advise(&ask, list);
+    if !arguments.all_models {
+        let model = ask.configuration.model.index();
+        for section in &mut sections {
+            if OF_MODELS.contains(&section.key) {
+                let row: Option<Row> = section.rows.get(model).cloned();
+                section.rows = row.into_iter().collect();
+            }
+        }
+    }
+    let printed = Line::of(ask.configuration.clone()).print(sheet);
+    let answers = Answers {
+        asked: vec![
+            ("line", Cell::Words(printed)),
+            ("name", Cell::Words(describe(&ask.configuration, sheet))),
+            ("total", Cell::Amount(total)),
+            ("to", Cell::Words(sheet.qualities.get(ask.to).id.clone())),
+            ("pixels", Cell::Number(ask.size(sheet))),
+        ],
+        sections,
+        list,
+        fingerprint: loaded.fingerprint,
+        explain: global.explain,
+    };
+    output::write(global.output.as_deref(), |out| {
+        export::answers(format, &answers, out)
+    })?;
+    Ok(verdict(answers.is_certain(), global))
+}
+
+fn parse(text: &str, sheet: &Sheet, of: usize) -> Result<Line, Fault> {
+    Line::parse(text, sheet).map_err(|error| Fault::Usage(wrong(text, &error, of)))
+}
+
+fn ask(
+    arguments: &Advise,
+    configuration: &Configuration,
+    list: PriceList<'_>,
+) -> Result<AdviseAsk, Fault> {
+    let sheet = list.sheet;
+    let to = match &arguments.to {
+        Some(quality) => named::quality(quality, sheet)?,
+        None => sheet.qualities.last(),
+    };
+    let mut pins = vec![("line".to_owned(), configuration.clone())];
+    let mut pin = |configuration: &Configuration| {
+        if pins.iter().all(|(_, held)| held != configuration) {
+            pins.push((pins.len().to_string(), configuration.clone()));
+        }
+    };
+    for text in &arguments.pins {
+        pin(&parse(text, sheet, arguments.pins.len())?.configuration);
+    }
+    if arguments.pins.is_empty() {
+        for example in &sheet.examples {
+            pin(&example.configuration);
+        }
+    }
+    Ok(AdviseAsk {
+        configuration: configuration.clone(),
+        to,
+        pixels: arguments.pixels,
+        pins,
+    })
+}

@@ -1,0 +1,68 @@
+//! The questions, each with its verdict; `≠` where another reading gives another one.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use crate::app::view::{AdviseView, QuestionView};
+use crate::ui::Theme;
+use crate::ui::text::{columns, left, line, right, width, wrap};
+
+/// A title and a verdict each where there is room, else a line each.
+pub(super) fn draw(view: &AdviseView, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    let count = u16::try_from(view.questions.len()).unwrap_or(u16::MAX);
+    let subject = wrap(&view.subject, area.width.saturating_sub(2));
+    let lines = u16::try_from(subject.len()).unwrap_or(u16::MAX);
+    let lines = if area.height > count.saturating_mul(2).saturating_add(lines) {
+        lines + 1
+    } else {
+        u16::from(area.height > count.saturating_mul(2))
+    };
+    for (number, words) in (0..lines).zip(&subject) {
+        let place = columns(line(area, number), 1, area.width.saturating_sub(2));
+        left(place, buf, words, theme.text);
+    }
+    let room = area.height.saturating_sub(lines);
+    let each = (room / count.max(1)).clamp(1, 3);
+    let shown = usize::from(room / each);
+    let most = view.questions.len().saturating_sub(shown);
+    let first = view.question.saturating_sub(shown / 2).min(most);
+    let rows = view.questions.iter().enumerate().skip(first).take(shown);
+    for (number, (at, question)) in (0..).zip(rows) {
+        let place = line(area, lines + number * each);
+        title(question, at == view.question, theme, place, buf);
+        if each > 1 {
+            let place = line(area, lines + number * each + 1);
+            let place = columns(place, 4, place.width);
+            left(place, buf, &question.short, theme.quiet);
+        }
+    }
+}
+
+/// The question in hand, and which of how many it is.
+pub(super) fn in_a_line(view: &AdviseView, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    let Some(question) = view.questions.get(view.question) else {
+        return;
+    };
+    let place = format!("{}/{} ", view.question + 1, view.questions.len());
+    let end = columns(area, 0, area.width.saturating_sub(1));
+    right(end, buf, place.trim_end(), theme.quiet);
+    let room = area.width.saturating_sub(width(&place) + 1);
+    title(question, true, theme, columns(area, 0, room), buf);
+}
+
+fn title(question: &QuestionView, chosen: bool, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    let style = if chosen { theme.chosen } else { theme.text };
+    let mark = if chosen { "▸" } else { " " };
+    left(columns(area, 0, 1), buf, mark, style);
+    let sign = if question.fails {
+        theme.wrong
+    } else {
+        theme.quiet
+    };
+    left(columns(area, 2, 1), buf, question.sign, sign);
+    left(columns(area, 4, area.width), buf, &question.title, style);
+    if question.flips {
+        let from = (5 + width(&question.title)).min(area.width.saturating_sub(1));
+        left(columns(area, from, 1), buf, "≠", theme.notice);
+    }
+}
