@@ -27,7 +27,7 @@ pub enum Cell {
     Amount(Amount),
     /// Credits more or fewer.
     Change(Change),
-    /// How many times something is of something else.
+    /// How many times something is of something else, or how many percent.
     Ratio(String, Basis),
     /// There is nothing to say.
     Nothing,
@@ -95,7 +95,7 @@ impl Cell {
             Self::Number(number) => grouped(*number),
             Self::Amount(amount) => amount.to_string(),
             Self::Change(change) => change.words(minus),
-            Self::Ratio(times, basis) => format!("{}{times}", basis.mark()),
+            Self::Ratio(ratio, basis) => format!("{}{}", basis.mark(), ratio.replace('-', minus)),
             Self::Nothing => nothing.to_owned(),
         }
     }

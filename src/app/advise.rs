@@ -51,7 +51,7 @@ impl App {
             .map(|(pin, number): (_, usize)| (number.to_string(), pin.configuration.clone()))
             .collect();
         if self.compare.position(&configuration).is_none() {
-            pins.push(("in hand".to_owned(), configuration.clone()));
+            pins.push(("now".to_owned(), configuration.clone()));
         }
         AdviseAsk {
             configuration,

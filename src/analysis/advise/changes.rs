@@ -10,7 +10,7 @@ const HEADS: [Head; 6] = [
     Head::words("line", "", 9),
     Head::figures("total", "total", 0),
     Head::figures("change", "change", 1),
-    Head::words("percent", "percent", 3),
+    Head::figures("percent", "percent", 3),
 ];
 
 struct Single {
@@ -117,7 +117,10 @@ pub(super) fn section(ask: &AdviseAsk, list: PriceList<'_>) -> Section {
             line(&single.configuration, list),
             Cell::Amount(single.total),
             Cell::Change(change),
-            change.percent(now, "-").map_or(Cell::Nothing, Cell::Words),
+            change.percent(now, "-").map_or(Cell::Nothing, |part| {
+                let basis = now.basis().and(single.total.basis());
+                Cell::Ratio(part.trim_start_matches('~').to_owned(), basis)
+            }),
         ])
         .about(single.configuration.clone())
         .judged(if Some(&single.configuration) == best_line.as_ref() {

@@ -1,8 +1,8 @@
 //! What Advise says.
 
-use crate::analysis::{Row, Section, Verdict, describe};
+use crate::analysis::{Cell, Row, Section, Verdict, describe};
 use crate::app::App;
-use crate::pricing::Line;
+use crate::pricing::{Credits, Line};
 
 /// What a cell says where there is nothing to say.
 const NONE: &str = "—";
@@ -73,6 +73,8 @@ pub struct AdviceRow {
     pub holds: bool,
     /// Whether the claim fails there, or it is beaten.
     pub fails: bool,
+    /// What it costs, for a bar.
+    pub bar: Credits,
 }
 
 impl App {
@@ -135,6 +137,7 @@ impl App {
                 cells: cells(row),
                 holds: row.verdict == Verdict::Holds,
                 fails: row.verdict == Verdict::Fails,
+                bar: cost(section, row),
             })
             .collect();
         view.row = self.advise.row.min(view.rows.len().saturating_sub(1));
@@ -147,6 +150,23 @@ impl App {
                 .unwrap_or_default();
         }
     }
+}
+
+/// What a row comes to: its total, or what it prices one image at.
+fn cost(section: &Section, row: &Row) -> Credits {
+    let amount = |key: &str| {
+        let at = section.heads.iter().position(|head| head.key == key)?;
+        match row.cells.get(at)? {
+            Cell::Amount(amount) => amount.credits(),
+            Cell::Words(_)
+            | Cell::Number(_)
+            | Cell::Change(_)
+            | Cell::Ratio(..)
+            | Cell::Nothing => None,
+        }
+    };
+    let keys = ["total", "generate", "each"];
+    keys.into_iter().find_map(amount).unwrap_or_default()
 }
 
 const fn sign(verdict: Verdict) -> &'static str {

@@ -5,7 +5,11 @@ use ratatui::layout::Rect;
 
 use crate::app::view::{AdviceRow, AdviseView};
 use crate::ui::Theme;
+use crate::ui::bar::bar;
 use crate::ui::text::{columns, left, line, right, width};
+
+/// The narrowest bar that is worth its room.
+const BAR: u16 = 10;
 
 /// The columns that are shown: each with its place among all, and its width.
 struct Shown(Vec<(usize, u16)>);
@@ -35,6 +39,7 @@ pub(super) fn draw(view: &AdviseView, theme: &Theme, area: Rect, buf: &mut Buffe
     for (number, (at, row)) in (headed..).zip(rows) {
         let place = line(area, number);
         self::row(row, at == view.row, view, &shown, theme, place, buf);
+        bars(row, at == view.row, view, &shown, theme, place, buf);
     }
     let end = area.width.saturating_sub(1);
     if first > 0 {
@@ -85,6 +90,27 @@ fn row(
     });
 }
 
+/// Where there is room to the right, what each row costs is drawn to scale.
+fn bars(
+    row: &AdviceRow,
+    chosen: bool,
+    view: &AdviseView,
+    shown: &Shown,
+    theme: &Theme,
+    area: Rect,
+    buf: &mut Buffer,
+) {
+    let from = shown.end() + 1;
+    let room = area.width.saturating_sub(from + 2);
+    if room < BAR {
+        return;
+    }
+    let whole = view.rows.iter().map(|row| row.bar).max();
+    let filled = bar(row.bar, whole.unwrap_or_default(), room);
+    let style = if chosen { theme.accent } else { theme.quiet };
+    left(columns(area, from, room), buf, &filled, style);
+}
+
 /// A change says by its sign whether it saves.
 fn change(cell: &str, theme: &Theme) -> ratatui::style::Style {
     match cell.trim_start_matches('~').chars().next() {
@@ -120,6 +146,11 @@ impl Shown {
             *first = first.saturating_sub(over).max((*first).min(4));
         }
         Self(all)
+    }
+
+    /// The column after the last one.
+    fn end(&self) -> u16 {
+        self.0.iter().map(|(_, wide)| wide + 2).sum::<u16>() + 3
     }
 
     fn each(&self, area: Rect, mut put: impl FnMut(usize, Rect)) {
