@@ -13,14 +13,16 @@ mod limits;
 mod lines;
 mod origin;
 mod problem;
+mod schema;
 mod section;
 mod source;
 mod value;
 
-pub use built_in::{BUILT_IN, built_in};
+pub use built_in::{BUILT_IN, built_in, starter};
 pub use failure::Failure;
 pub use origin::{Origin, Places, Why};
 pub use problem::{Problem, Problems};
+pub use schema::SCHEMA;
 pub use source::{MOST_BYTES, Source};
 
 use crate::analysis::{CheckResult, checks};

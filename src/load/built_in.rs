@@ -13,3 +13,10 @@ pub const BUILT_IN: &str = include_str!("../../pricing.toml");
 pub fn built_in() -> Result<Loaded, Failure> {
     load(Origin::BuiltIn)
 }
+
+/// The built-in sheet as a start for one's own: the schema that its first line names lies beside it.
+///
+/// In the project the schema is in `assets/`; elsewhere `genpanel sheet schema -o pricing.schema.json` writes it.
+pub fn starter() -> String {
+    BUILT_IN.replacen("#:schema assets/", "#:schema ", 1)
+}
