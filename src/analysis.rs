@@ -11,11 +11,17 @@
 mod checks;
 mod compare;
 mod describe;
+mod diff;
 mod neighbours;
 mod proof;
+mod rank;
 
 pub use checks::{CheckResult, checks};
 pub use compare::{Column, Comparison, Extremes};
 pub use describe::{describe, describe_edit, times};
+pub use diff::{
+    Difference, DifferenceKind, Effect, EffectError, Limit, SheetSection, Value, differences,
+};
 pub use neighbours::{EditNeighbour, Neighbour, Neighbours};
 pub use proof::{Part, Proof, proofs};
+pub use rank::{Rank, ranks};

@@ -6,6 +6,7 @@
 mod column;
 mod compared;
 mod csv;
+mod diff;
 mod entry;
 mod format;
 mod json;
@@ -17,6 +18,7 @@ use std::io::{self, Write};
 
 pub use column::{Align, Column, fit, quote_cells, quote_columns};
 pub use compared::Compared;
+pub use diff::{Diffed, Side, difference};
 pub use entry::Entry;
 pub use format::Format;
 

@@ -7,6 +7,8 @@
 
 #[path = "cli/compare.rs"]
 mod compare;
+#[path = "cli/diff.rs"]
+mod diff;
 #[path = "cli/output.rs"]
 mod output;
 #[path = "cli/quote.rs"]

@@ -4,6 +4,8 @@
     reason = "a test says what it expects by failing there"
 )]
 
+#[path = "laws/diff.rs"]
+mod diff;
 #[path = "laws/fingerprint.rs"]
 mod fingerprint;
 #[path = "laws/generated.rs"]
@@ -18,5 +20,7 @@ mod overflow;
 mod parts;
 #[path = "laws/prices.rs"]
 mod prices;
+#[path = "laws/ranks.rs"]
+mod ranks;
 #[path = "laws/written.rs"]
 mod written;

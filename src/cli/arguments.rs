@@ -6,6 +6,7 @@ use clap::builder::PossibleValue;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
 use super::Fault;
+use crate::analysis::Limit;
 use crate::export::Format;
 use crate::pricing::Reading;
 
@@ -25,6 +26,7 @@ A configuration line:
 
 Exit codes:
   0 fine  1 unexpected  2 usage, or no terminal  3 bad price sheet or failed check
+  5 with --fail-increase, a total that rises by more
   6 with --strict, a result that rests on an assumed or missing price";
 
 /// See what an AI image run costs before you run it.
@@ -45,7 +47,7 @@ pub(super) enum Command {
     Quote(Quote),
     /// Put configurations side by side
     Compare(Compare),
-    /// Check a price sheet, start one, or tell which one is used
+    /// Check a price sheet, compare two, start one, or tell which one is used
     #[command(subcommand, arg_required_else_help = false)]
     Sheet(Sheet),
 }
@@ -144,6 +146,36 @@ pub(super) enum Sheet {
         #[arg(default_value = "pricing.toml")]
         file: PathBuf,
     },
+    /// Tell which prices differ in two sheets, and what that does to configurations
+    Diff(Diff),
+    /// Write the JSON Schema of a price sheet, with which editors complete and check one
+    Schema,
+}
+
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  genpanel sheet diff built-in pricing.toml               what you changed
+  git show HEAD:pricing.toml | genpanel sheet diff - pricing.toml --format md
+  genpanel sheet diff old.toml new.toml nano-banana-pro:2K:3 --fail-increase 5%
+
+Each sheet is read as it says itself, unless --reading names a reading for both.
+A total that rises by exactly the limit is not above it; one that is missing on a sheet is told and never above it.")]
+pub(super) struct Diff {
+    /// The sheet before; - reads it from standard input, built-in is the one in the program
+    pub(super) old: PathBuf,
+    /// The sheet after; - and built-in as before
+    pub(super) new: PathBuf,
+    /// Configurations whose totals are compared [default: the start and the examples of both sheets]
+    #[arg(value_name = "LINE|PLAN")]
+    pub(super) subjects: Vec<String>,
+    /// Exit with 5 if a total rises by more than so many percent, such as 5 or 0.5%
+    #[arg(long, value_name = "P%", value_parser = limit, allow_hyphen_values = true)]
+    pub(super) fail_increase: Option<Limit>,
+}
+
+fn limit(text: &str) -> Result<Limit, String> {
+    Limit::parse(text).ok_or_else(|| "write a percentage such as 5, 5% or 0.5%".to_owned())
 }
 
 impl Global {

@@ -30,6 +30,12 @@ pub(super) fn sheet(global: &Global) -> Result<Loaded, Fault> {
 /// The sheet, loaded, with a word if its own checks fail.
 pub(super) fn sheet_with_warning(global: &Global) -> Result<Loaded, Fault> {
     let loaded = sheet(global)?;
+    warn(&loaded);
+    Ok(loaded)
+}
+
+/// A word if the sheet's own checks fail.
+pub(super) fn warn(loaded: &Loaded) {
     let (failed, of) = (loaded.failed_checks(), loaded.checks.len());
     if failed > 0 {
         let fail = if failed == 1 { "fails" } else { "fail" };
@@ -38,7 +44,6 @@ pub(super) fn sheet_with_warning(global: &Global) -> Result<Loaded, Fault> {
             loaded.origin.name()
         ));
     }
-    Ok(loaded)
 }
 
 /// Whether `--sheet -` has standard input for itself.

@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-/// How it ended. The exit codes 4 and 5 belong to budgets and to differences of sheets.
+/// How it ended. The exit code 4 belongs to budgets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Outcome {
     /// All is well.
@@ -11,6 +11,8 @@ pub(super) enum Outcome {
     BadLines,
     /// The sheet is bad, or a check of it failed.
     BadSheet,
+    /// With `--fail-increase`: a total rises by more.
+    Increase,
     /// With `--strict`: a result rests on an assumed or missing price.
     Uncertain,
 }
@@ -21,6 +23,7 @@ impl Outcome {
             Self::Fine => 0,
             Self::BadLines => 2,
             Self::BadSheet => 3,
+            Self::Increase => 5,
             Self::Uncertain => 6,
         })
     }

@@ -59,7 +59,7 @@ pub(super) fn rows(
     out.flush()
 }
 
-fn line(object: &impl Serialize, out: &mut impl Write) -> io::Result<()> {
+pub(super) fn line(object: &impl Serialize, out: &mut impl Write) -> io::Result<()> {
     serde_json::to_writer(&mut *out, object)?;
     out.write_all(b"\n")
 }

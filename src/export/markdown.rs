@@ -113,7 +113,7 @@ fn explanation(entry: &Entry<'_>) -> Option<String> {
 }
 
 /// Text as text: what Markdown would take for its own is escaped, above all the pipe.
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for sign in text.chars() {
         match sign {

@@ -1,7 +1,7 @@
 //! `sheet`, and which sheet is used.
 
-use super::{CHECKS, Place, Run, SMALL};
-use genpanel::load::BUILT_IN;
+use super::{CHECKS, Place, Run, SMALL, run};
+use genpanel::load::{SCHEMA, parse, starter};
 
 const BAD: &str = "schema = 1\nshcema = 2\n";
 
@@ -140,20 +140,38 @@ fn checking_takes_another_reading_and_standard_input() {
 }
 
 #[test]
+fn the_schema_is_written_as_it_is_and_lies_where_a_new_sheet_looks_for_it() {
+    assert_eq!(run("sheet schema").fine(), SCHEMA);
+    assert_eq!(run("sheet schema --json").fine(), SCHEMA);
+    let message = run("sheet schema --format csv").refused(2);
+    assert!(message.contains("is JSON"), "{message}");
+    let place = Place::new();
+    assert_eq!(place.run("sheet init").code, 0);
+    let sheet = place.read("pricing.toml");
+    let named = sheet.lines().next().unwrap().strip_prefix("#:schema ");
+    let words = format!("sheet schema -o {}", named.unwrap());
+    assert_eq!(place.run(&words).fine(), "");
+    assert_eq!(place.read("pricing.schema.json"), SCHEMA);
+    // The line is a comment: the prices are those of the built-in sheet.
+    let built_in = genpanel::load::built_in().unwrap();
+    assert_eq!(parse(&sheet), Ok(built_in.sheet));
+}
+
+#[test]
 fn a_new_sheet_is_the_built_in_one_and_replaces_nothing() {
     let place = Place::new();
     let run = place.run("sheet init");
     assert_eq!((run.code, run.out.as_str()), (0, ""));
     assert!(run.err.contains("wrote pricing.toml"));
-    assert_eq!(place.read("pricing.toml"), BUILT_IN);
+    assert_eq!(place.read("pricing.toml"), starter());
     place.write("pricing.toml", "mine");
     let message = place.run("sheet init").refused(2);
     assert!(message.contains("left as it is"), "{message}");
     assert_eq!(place.read("pricing.toml"), "mine");
     let out = place.run("sheet init other.toml --json").fine();
     assert_eq!(out, "{\"written\":\"other.toml\"}\n");
-    assert_eq!(place.read("other.toml"), BUILT_IN);
-    assert_eq!(place.run("sheet init -").fine(), BUILT_IN);
+    assert_eq!(place.read("other.toml"), starter());
+    assert_eq!(place.run("sheet init -").fine(), starter());
     assert_eq!(place.run("sheet init none/at/all.toml").code, 1);
     assert_eq!(place.files(), ["other.toml", "pricing.toml"]);
 }

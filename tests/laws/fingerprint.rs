@@ -13,7 +13,7 @@ fn of(text: &str) -> Fingerprint {
 }
 
 /// Every sheet that differs in exactly one price.
-fn altered(sheet: &Sheet) -> Vec<(String, Sheet)> {
+pub(crate) fn altered(sheet: &Sheet) -> Vec<(String, Sheet)> {
     let more = |credits: Option<Credits>| match credits {
         Some(credits) => Some(credits.plus(Credits::new(1))),
         None => Some(Credits::ZERO),

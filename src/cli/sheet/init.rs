@@ -9,12 +9,12 @@ use crate::cli::output::{self, name};
 use crate::cli::say::say;
 use crate::cli::{Fault, Outcome};
 use crate::export::Format;
-use crate::load::BUILT_IN;
+use crate::load::starter;
 
 pub(super) fn run(file: &Path, global: &Global) -> Result<Outcome, Fault> {
     let format = global.format()?;
     if file == Path::new("-") {
-        output::write(None, |out| out.write_all(BUILT_IN.as_bytes()))?;
+        output::write(None, |out| out.write_all(starter().as_bytes()))?;
         return Ok(Outcome::Fine);
     }
     create(file).map_err(|error| {
@@ -43,7 +43,7 @@ pub(super) fn run(file: &Path, global: &Global) -> Result<Outcome, Fault> {
 fn create(path: &Path) -> io::Result<()> {
     let mut file = File::create_new(path)?;
     let written = file
-        .write_all(BUILT_IN.as_bytes())
+        .write_all(starter().as_bytes())
         .and_then(|()| file.sync_all());
     if written.is_err() {
         // It was made here a moment ago, and half a sheet is worse than none.

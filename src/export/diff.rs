@@ -1,0 +1,165 @@
+//! Diff: what two price sheets charge differently, and what that does to configurations, in every format.
+
+mod bare;
+mod cells;
+mod object;
+
+use std::io::{self, Write};
+
+use super::{Format, csv, json, markdown, table};
+use crate::analysis::{Difference, DifferenceKind, Effect, Limit, times};
+use crate::pricing::{Fingerprint, plain};
+
+/// Two sheets, their differences, and the totals that they give.
+#[derive(Clone, Debug)]
+pub struct Diffed {
+    /// The old sheet.
+    pub old: Side,
+    /// The new sheet.
+    pub new: Side,
+    /// What they charge differently.
+    pub differences: Vec<Difference>,
+    /// What that does to configurations and plans.
+    pub effects: Vec<Effect>,
+    /// By how much a total may rise, if that was asked.
+    pub limit: Option<Limit>,
+}
+
+/// One of two sheets.
+#[derive(Clone, Debug)]
+pub struct Side {
+    /// The file, as messages name it.
+    pub file: String,
+    /// What the prices are of.
+    pub name: String,
+    /// The day they were read.
+    pub as_of: String,
+    /// The hash of the prices.
+    pub fingerprint: Fingerprint,
+}
+
+/// Writes the differences of two sheets.
+///
+/// # Errors
+///
+/// When they cannot be written.
+pub fn difference(format: Format, diffed: &Diffed, mut out: impl Write) -> io::Result<()> {
+    match format {
+        Format::Table => diffed.table(&mut out)?,
+        Format::Markdown => diffed.markdown(&mut out)?,
+        Format::Csv => csv::rows(&bare::COLUMNS, &bare::rows(diffed), &mut out)?,
+        Format::Json => json::line(&object::Object::of(diffed), &mut out)?,
+    }
+    out.flush()
+}
+
+impl Diffed {
+    /// What rises by more than the limit.
+    pub fn above(&self) -> impl Iterator<Item = &Effect> {
+        let limit = self.limit;
+        self.effects
+            .iter()
+            .filter(move |effect| limit.is_some_and(|limit| effect.exceeds(limit) == Some(true)))
+    }
+
+    /// Of what nobody can say whether it rises by more than the limit.
+    pub fn unsure(&self) -> impl Iterator<Item = &Effect> {
+        let limit = self.limit;
+        self.effects
+            .iter()
+            .filter(move |effect| limit.is_some_and(|limit| effect.exceeds(limit).is_none()))
+    }
+
+    /// How many prices differ, in words.
+    pub fn sentence(&self) -> String {
+        let count = |kind| {
+            let of_kind = self.differences.iter().filter(|one| one.kind() == kind);
+            (of_kind.count(), DifferenceKind::word(kind))
+        };
+        let counts = DifferenceKind::ALL.map(count);
+        let mut parts = counts.iter().filter(|(number, _)| *number > 0);
+        let Some((first, kind)) = parts.next() else {
+            return "no price differs".to_owned();
+        };
+        let first = format!("{} {kind}", times(*first as u64, ("price", "prices")));
+        let rest = parts.map(|(number, kind)| format!("{number} {kind}"));
+        std::iter::once(first)
+            .chain(rest)
+            .collect::<Vec<_>>()
+            .join(", ")
+    }
+
+    fn table(&self, out: &mut impl Write) -> io::Result<()> {
+        writeln!(out, "from  {}", self.old.words())?;
+        writeln!(out, "to    {}", self.new.words())?;
+        writeln!(out, "\n{}", self.sentence())?;
+        if !self.differences.is_empty() {
+            table::rows(&cells::PRICES, &cells::prices(self), &mut *out)?;
+        }
+        if !self.effects.is_empty() {
+            writeln!(out)?;
+            table::rows(&cells::of_totals(self), &cells::totals(self), &mut *out)?;
+        }
+        Ok(())
+    }
+
+    /// Fit for a comment under a change: the sum of it first, then the prices, then the totals.
+    fn markdown(&self, out: &mut impl Write) -> io::Result<()> {
+        let escape = markdown::escape;
+        writeln!(out, "**Price sheet: {}**\n", escape(&self.sentence()))?;
+        let (old, new) = (self.old.words(), self.new.words());
+        writeln!(out, "From {} to {}.", escape(&old), escape(&new))?;
+        if !self.differences.is_empty() {
+            writeln!(out)?;
+            markdown::rows(&cells::PRICES, &cells::prices(self), &mut *out)?;
+        }
+        if !self.effects.is_empty() {
+            writeln!(out)?;
+            markdown::rows(&cells::of_totals(self), &cells::totals(self), &mut *out)?;
+        }
+        match self.verdict() {
+            Some(verdict) => writeln!(out, "\n**{}**", escape(&verdict)),
+            None => Ok(()),
+        }
+    }
+
+    /// Whether anything rises by more than the limit, in words; `None` without a limit.
+    pub fn verdict(&self) -> Option<String> {
+        let limit = self.limit?;
+        let above: Vec<_> = self
+            .above()
+            .map(|effect| match effect.percent("-") {
+                Some(percent) => format!("{} ({percent})", plain(&effect.name)),
+                None => plain(&effect.name),
+            })
+            .collect();
+        Some(match above.len() {
+            0 if self.unsure().next().is_some() => {
+                format!("Nothing is known to rise by more than {limit}")
+            }
+            0 => format!("Nothing rises by more than {limit}"),
+            1 => format!("1 total rises by more than {limit}: {}", above.concat()),
+            several => format!(
+                "{several} totals rise by more than {limit}: {}",
+                above.join(", ")
+            ),
+        })
+    }
+}
+
+impl Side {
+    /// The file, with what tells its prices from others.
+    fn words(&self) -> String {
+        let Self {
+            file,
+            as_of,
+            fingerprint,
+            ..
+        } = self;
+        if as_of.is_empty() {
+            format!("{file} ({fingerprint})")
+        } else {
+            format!("{file} ({fingerprint}, as of {})", plain(as_of))
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! Bare: differences as rows of bare numbers, prices first and totals after them, in the same columns.
+
+use super::Diffed;
+use super::cells::note;
+use crate::analysis::{Difference, Effect, Value};
+use crate::export::Column;
+use crate::export::compared::bare;
+use crate::pricing::{Amount, Change, Credits};
+
+pub(super) const COLUMNS: [Column; 16] = [
+    Column::words("kind"),
+    Column::words("section"),
+    Column::words("id"),
+    Column::words("name"),
+    Column::words("price"),
+    Column::words("unit"),
+    Column::words("before"),
+    Column::words("before_basis"),
+    Column::words("before_missing"),
+    Column::words("after"),
+    Column::words("after_basis"),
+    Column::words("after_missing"),
+    Column::words("change"),
+    Column::words("percent"),
+    Column::words("above_limit"),
+    Column::words("note"),
+];
+
+pub(super) fn rows(diffed: &Diffed) -> Vec<Vec<String>> {
+    let prices = diffed.differences.iter().map(price);
+    let totals = diffed.effects.iter().map(|effect| total(effect, diffed));
+    prices.chain(totals).collect()
+}
+
+fn price(one: &Difference) -> Vec<String> {
+    let unit = one.before.or(one.after).and_then(Value::unit);
+    let mut cells: Vec<String> = [
+        one.kind().word(),
+        one.section.word(),
+        &one.id,
+        &one.name,
+        &one.what,
+        unit.unwrap_or_default(),
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    for value in [one.before, one.after] {
+        match (value, value.and_then(Value::amount)) {
+            (_, Some(amount)) => cells.extend(number(amount)),
+            (Some(word), None) => cells.extend([word.to_string(), String::new(), String::new()]),
+            (None, None) => cells.extend([const { String::new() }; 3]),
+        }
+    }
+    cells.extend(change(one.change(), one.percent("-")));
+    cells.extend([String::new(), String::new()]);
+    cells
+}
+
+fn total(effect: &Effect, diffed: &Diffed) -> Vec<String> {
+    let label = effect.label.as_deref().unwrap_or_default();
+    let mut cells: Vec<String> = ["total", "", &effect.name, label, "total", "credits"]
+        .map(str::to_owned)
+        .to_vec();
+    for total in [&effect.before, &effect.after] {
+        match total {
+            Ok(amount) => cells.extend(number(*amount)),
+            Err(_) => cells.extend([const { String::new() }; 3]),
+        }
+    }
+    cells.extend(change(effect.change(), effect.percent("-")));
+    let above = diffed.limit.and_then(|limit| effect.exceeds(limit));
+    cells.push(above.map_or_else(String::new, |above| above.to_string()));
+    cells.push(note(effect));
+    cells
+}
+
+/// The number, its basis, and what it lacks.
+fn number(amount: Amount) -> [String; 3] {
+    let credits = amount.credits().map(Credits::get);
+    let known = credits.is_some() || amount.known_part() > Credits::ZERO;
+    [
+        credits.map_or_else(String::new, |credits| credits.to_string()),
+        if known { amount.basis().word() } else { "" }.to_owned(),
+        amount.gap().word().unwrap_or_default().to_owned(),
+    ]
+}
+
+fn change(change: Change, percent: Option<String>) -> [String; 2] {
+    [
+        change
+            .signed()
+            .map_or_else(String::new, |by| by.to_string()),
+        percent.map_or_else(String::new, |words| bare(&words)),
+    ]
+}
