@@ -24,4 +24,4 @@ pub use diff::{
 };
 pub use neighbours::{EditNeighbour, Neighbour, Neighbours};
 pub use proof::{Part, Proof, proofs};
-pub use rank::{Rank, ranks};
+pub use rank::{Rank, TURNED, ranks, turned_words};

@@ -28,6 +28,17 @@ impl Rank {
     }
 }
 
+/// The sign beside a total whose place another reading would change.
+pub const TURNED: &str = "↕";
+
+/// What [`TURNED`] means, in words.
+pub fn turned_words(in_use: Reading) -> String {
+    format!(
+        "{TURNED} another place among these than under {}",
+        in_use.word()
+    )
+}
+
 /// The rank of each column; equal totals share the better place.
 ///
 /// Only columns with a whole total under every reading are ranked, or else one that has a price under a single reading

@@ -10,7 +10,7 @@ mod work;
 
 pub use advise::AdviseView;
 pub use afford::AffordView;
-pub use compare::{ColumnView, CompareView, ROWS, RowKind, RowView};
+pub use compare::{ColumnView, CompareView, ROWS, RowKind, RowView, TURNED};
 pub use history::HistoryView;
 pub use plan::PlanView;
 pub use sheet::SheetView;

@@ -2,7 +2,7 @@
 
 use super::Entry;
 use super::column::{Column, figures};
-use crate::analysis::Comparison;
+use crate::analysis::{Comparison, Rank, TURNED, ranks, turned_words};
 use crate::pricing::{Amount, Fingerprint, Line, PriceList, Reading};
 
 /// A comparison, ready to be written.
@@ -20,6 +20,8 @@ pub struct Compared<'s> {
     pub fingerprint: Fingerprint,
     /// Whether the total under each reading is shown.
     pub readings: bool,
+    /// The place of each total among the others under each reading.
+    pub ranks: Vec<Option<Rank>>,
 }
 
 /// How one configuration compares, in bare numbers.
@@ -59,6 +61,7 @@ impl<'s> Compared<'s> {
             .collect();
         Self {
             sentence: comparison.sentence(list),
+            ranks: ranks(&comparison),
             comparison,
             entries,
             reading: list.reading,
@@ -131,11 +134,36 @@ impl<'s> Compared<'s> {
                     cells.push(column.change.percent(base, "-").unwrap_or_default());
                 }
                 if self.readings {
-                    cells.extend(column.readings.iter().map(Amount::to_string));
+                    let totals = Reading::ALL.into_iter().zip(column.readings);
+                    cells.extend(totals.map(|(reading, total)| {
+                        // Where one of the column is marked, the figures of all stay under each other.
+                        let mark = match self.turns(at, reading) {
+                            true => format!(" {TURNED}"),
+                            false if self.marked(reading) => "  ".to_owned(),
+                            false => String::new(),
+                        };
+                        format!("{total}{mark}")
+                    }));
                 }
                 cells
             })
             .collect()
+    }
+
+    /// What the marks beside totals mean; `None` where there are none.
+    pub(super) fn legend(&self) -> Option<String> {
+        let marked = self.readings && Reading::ALL.into_iter().any(|reading| self.marked(reading));
+        marked.then(|| turned_words(self.reading))
+    }
+
+    fn marked(&self, reading: Reading) -> bool {
+        (0..self.ranks.len()).any(|at| self.turns(at, reading))
+    }
+
+    /// Whether a reading puts a total in another place than the reading in use.
+    fn turns(&self, at: usize, reading: Reading) -> bool {
+        let rank = self.ranks.get(at).copied().flatten();
+        rank.is_some_and(|rank| rank.differs(reading, self.reading))
     }
 
     pub(super) fn sides(&self) -> impl Iterator<Item = Side> {

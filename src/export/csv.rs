@@ -23,6 +23,8 @@ const QUOTE: [&str; 11] = [
     "sheet",
 ];
 const PROOF: &str = "proof";
+/// The place of the total among the others under each reading.
+const RANKS: [&str; Reading::ALL.len()] = ["tier_rank", "flat_rank", "table_rank"];
 
 /// Quotes, one row each.
 pub(super) struct Quotes<W: Write> {
@@ -61,11 +63,16 @@ pub(super) fn comparison(compared: &Compared<'_>, out: impl Write) -> io::Result
             .into_iter()
             .chain(explain.then_some(PROOF))
             .chain(more)
-            .chain(Reading::ALL.map(Reading::word)),
+            .chain(Reading::ALL.map(Reading::word))
+            .chain(RANKS),
     )?;
-    for (entry, side) in compared.entries.iter().zip(compared.sides()) {
+    let sides = compared.sides().zip(&compared.ranks);
+    for (entry, (side, rank)) in compared.entries.iter().zip(sides) {
         quote(entry, &mut out)?;
         beside(entry, &side, &mut out)?;
+        for reading in Reading::ALL {
+            out.field(rank.map_or_else(String::new, |rank| rank.at(reading).to_string()))?;
+        }
         out.end()?;
     }
     out.0.flush()

@@ -52,6 +52,9 @@ pub(super) fn comparison(compared: &Compared<'_>, mut out: impl Write) -> io::Re
     if !compared.sentence.is_empty() {
         writeln!(out, "\n{}", escape(&compared.sentence))?;
     }
+    if let Some(legend) = compared.legend() {
+        writeln!(out, "\n{}", escape(&legend))?;
+    }
     out.flush()
 }
 

@@ -42,6 +42,9 @@ pub(super) fn comparison(compared: &Compared<'_>, mut out: impl Write) -> io::Re
     if !compared.sentence.is_empty() {
         writeln!(out, "\n{}", compared.sentence)?;
     }
+    if let Some(legend) = compared.legend() {
+        writeln!(out, "\n{legend}")?;
+    }
     out.flush()
 }
 

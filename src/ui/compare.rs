@@ -6,12 +6,13 @@ mod columns;
 use columns::{LABEL, column_width, each, figures, place_words, visible};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 
 use super::bar::bar;
 use super::panel::panel;
 use super::text::{below, columns, left, line, right, wrap};
 use super::{Density, Theme};
-use crate::app::view::{CompareView, RowKind, RowView};
+use crate::app::view::{CompareView, RowKind, RowView, TURNED};
 
 /// The lines above the rows: the number and name, and what is special about the column.
 const HEAD: u16 = 2;
@@ -33,12 +34,8 @@ pub(super) fn draw(
         empty(view, theme, inner, buf);
         return;
     }
-    let sentence = wrap(&view.sentence, inner.width.saturating_sub(2));
-    let words = if view.sentence.is_empty() {
-        0
-    } else {
-        u16::try_from(sentence.len()).unwrap_or(1)
-    };
+    let said = sentences(view, theme, inner.width.saturating_sub(2));
+    let words = u16::try_from(said.len()).unwrap_or(u16::MAX);
     let words = words.min(inner.height / 4);
     let table = Rect {
         height: inner.height - words,
@@ -59,15 +56,20 @@ pub(super) fn draw(
     }
     head(view, &widths, shown.clone(), theme, table, buf);
     rows(view, &widths, shown, theme, table, buf);
-    for (number, words) in (0..words).zip(&sentence) {
+    for (number, (words, style)) in (0..words).zip(&said) {
         let place = line(inner, table.height + number);
-        left(
-            columns(place, 1, place.width.saturating_sub(2)),
-            buf,
-            words,
-            theme.strong,
-        );
+        let place = columns(place, 1, place.width.saturating_sub(2));
+        left(place, buf, words, *style);
     }
+}
+
+/// Both ends in a sentence, and below it what the marks mean.
+fn sentences(view: &CompareView<'_>, theme: &Theme, room: u16) -> Vec<(String, Style)> {
+    [(&view.sentence, theme.strong), (&view.legend, theme.quiet)]
+        .into_iter()
+        .filter(|(words, _)| !words.is_empty())
+        .flat_map(|(words, style)| wrap(words, room).into_iter().map(move |line| (line, style)))
+        .collect()
 }
 
 fn title(view: &CompareView<'_>) -> String {
@@ -182,6 +184,10 @@ fn rows(
                 RowKind::Figure | RowKind::Total | RowKind::Reading => {
                     right(columns(line(place, number), 0, figures), buf, cell, style);
                 }
+            }
+            if row.turned.get(at) == Some(&true) {
+                let mark = columns(line(place, number), figures, 1);
+                left(mark, buf, TURNED, theme.chosen);
             }
             if row.kind == RowKind::Total {
                 let credits = view

@@ -32,6 +32,29 @@ fn readings_can_be_compared_with_each_other() {
 }
 
 #[test]
+fn a_place_that_depends_on_the_reading_is_marked() {
+    let words = "compare nano-banana-pro:1K:1 nano-banana-2:4K:1 gpt-image-2:2K:1 --readings";
+    let out = run(words).fine();
+    insta::assert_snapshot!("compare_turned", out);
+    assert!(!run("compare --examples --readings").fine().contains('↕'));
+    let json = run(&format!("{words} --json")).fine();
+    assert!(
+        json.contains(r#""ranks":{"tier":2,"flat":3,"table":2}"#),
+        "{json}"
+    );
+    let csv = run(&format!("{words} --format csv")).fine();
+    assert!(
+        csv.lines()
+            .next()
+            .unwrap()
+            .ends_with(",tier_rank,flat_rank,table_rank")
+    );
+    assert!(csv.lines().nth(1).unwrap().ends_with(",2,3,2"), "{csv}");
+    let without = "compare nano-banana-pro:1K:1 nano-banana-2:4K:1 gpt-image-2:2K:1";
+    assert!(!run(without).fine().contains('↕'));
+}
+
+#[test]
 fn what_is_missing_has_no_change() {
     let place = Place::new();
     place.write("pricing.toml", SMALL);

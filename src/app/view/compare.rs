@@ -1,6 +1,7 @@
 //! What the comparison says: one column per pin, one row per thing that can differ.
 
-use crate::analysis::{Column, Comparison, describe, describe_edit};
+pub use crate::analysis::TURNED;
+use crate::analysis::{Column, Comparison, Rank, describe, describe_edit, ranks, turned_words};
 use crate::app::App;
 use crate::pricing::{Amount, Credits, Reading};
 
@@ -45,6 +46,8 @@ pub struct CompareView<'a> {
     pub greatest: Credits,
     /// Cheapest, dearest and ratio.
     pub sentence: String,
+    /// What the marks beside totals mean; empty where there are none.
+    pub legend: String,
     /// How many examples the sheet has.
     pub examples: usize,
     /// The reading in use.
@@ -77,6 +80,8 @@ pub struct RowView {
     pub kind: RowKind,
     /// What each column says.
     pub cells: Vec<String>,
+    /// Whether each total takes another place among the others than under the reading in use.
+    pub turned: Vec<bool>,
 }
 
 /// How a row is shown.
@@ -99,9 +104,11 @@ impl App {
         let configurations: Vec<_> = pins.iter().map(|pin| pin.configuration.clone()).collect();
         let comparison = Comparison::of(&configurations, self.compare.baseline, list);
         let base = comparison.base();
+        let ranks = ranks(&comparison);
         let all = ROWS.iter().map(|(label, kind)| RowView {
             label,
             kind: *kind,
+            turned: self.turned(label, &ranks),
             cells: comparison
                 .columns
                 .iter()
@@ -127,6 +134,7 @@ impl App {
             .filter(|row| !only_differences || differs(row));
         let rows: Vec<_> = rows.collect();
         let extremes = comparison.extremes.clone();
+        let turned = rows.iter().any(|row| row.turned.contains(&true));
         let columns = pins.iter().zip(&comparison.columns).enumerate();
         CompareView {
             left_out: count - rows.len(),
@@ -136,6 +144,11 @@ impl App {
             only_differences,
             greatest: comparison.greatest(),
             sentence: comparison.sentence(list),
+            legend: if turned {
+                turned_words(self.reading)
+            } else {
+                String::new()
+            },
             examples: self.sheet.examples.len(),
             reading: self.reading,
             columns: columns
@@ -155,6 +168,16 @@ impl App {
                 })
                 .collect(),
         }
+    }
+
+    /// Of the row about a reading: which columns it ranks otherwise than the reading in use.
+    fn turned(&self, label: &str, ranks: &[Option<Rank>]) -> Vec<bool> {
+        let Some(reading) = reading_of(label) else {
+            return Vec::new();
+        };
+        let differs =
+            |rank: &Option<Rank>| rank.is_some_and(|rank| rank.differs(reading, self.reading));
+        ranks.iter().map(differs).collect()
     }
 
     fn cell(&self, label: &str, column: &Column<'_>, base: Amount) -> String {
@@ -193,13 +216,18 @@ impl App {
             "TOTAL" => column.quote.total.to_string(),
             "Change" => column.change.words("−"),
             "Percent" => column.change.percent(base, "−").unwrap_or_else(none),
-            reading => {
-                let at = Reading::ALL
-                    .iter()
-                    .position(|all| reading.ends_with(all.word()));
-                let total = at.and_then(|at| column.readings.get(at));
-                total.map_or_else(none, Amount::to_string)
+            label => {
+                let reading = reading_of(label);
+                let mut totals = Reading::ALL.iter().zip(&column.readings);
+                let total = totals.find(|(of, _)| Some(**of) == reading);
+                total.map_or_else(none, |(_, total)| total.to_string())
             }
         }
     }
+}
+
+/// The reading that a row is about: `if tier`.
+fn reading_of(label: &str) -> Option<Reading> {
+    let word = label.strip_prefix("if ")?;
+    Reading::ALL.into_iter().find(|all| all.word() == word)
 }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::quote::{Quote, whole};
+use crate::analysis::Rank;
 use crate::export::Entry;
 use crate::export::compared::{Compared, Side, bare};
 use crate::pricing::{Amount, Reading};
@@ -27,7 +28,11 @@ struct Beside<'e> {
     percent: Option<f64>,
     label: Option<&'e str>,
     readings: Readings,
+    ranks: Option<Ranks>,
 }
+
+/// The place of the total among the others, from 1, under each reading, by its word.
+struct Ranks(Rank);
 
 /// The total under each reading, by its word.
 struct Readings([Amount; Reading::ALL.len()]);
@@ -37,10 +42,11 @@ impl<'e> Comparison<'e> {
         let extremes = compared.comparison.extremes.as_ref();
         let ratio = extremes.and_then(|ends| ends.ratio.as_deref());
         let columns = compared.entries.iter().zip(compared.sides());
+        let columns = columns.zip(&compared.ranks);
         Self {
             baseline: compared.comparison.baseline + 1,
             columns: columns
-                .map(|(entry, side)| Beside::of(entry, &side))
+                .map(|((entry, side), rank)| Beside::of(entry, &side, *rank))
                 .collect(),
             cheapest: extremes.map(|ends| ends.cheapest + 1),
             dearest: extremes.map(|ends| ends.dearest + 1),
@@ -53,13 +59,14 @@ impl<'e> Comparison<'e> {
 }
 
 impl<'e> Beside<'e> {
-    fn of(entry: &'e Entry<'_>, side: &Side) -> Self {
+    fn of(entry: &'e Entry<'_>, side: &Side, rank: Option<Rank>) -> Self {
         Self {
             quote: Quote::of(entry),
             change: side.change,
             percent: side.percent.as_deref().and_then(decimal),
             label: entry.label,
             readings: Readings(side.readings),
+            ranks: rank.map(Ranks),
         }
     }
 }
@@ -68,6 +75,12 @@ impl Serialize for Readings {
     fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let totals = self.0.into_iter().map(whole);
         to.collect_map(Reading::ALL.map(Reading::word).into_iter().zip(totals))
+    }
+}
+
+impl Serialize for Ranks {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_map(Reading::ALL.map(Reading::word).into_iter().zip(self.0.0))
     }
 }
 

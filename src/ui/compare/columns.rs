@@ -21,7 +21,12 @@ pub(super) fn column_width(view: &CompareView<'_>, at: usize) -> u16 {
         .columns
         .get(at)
         .map_or(0, |column| width(&place_words(column)));
-    widest.max(label + 2).max(words).clamp(10, 24) + 2
+    widest
+        .max(label + 2)
+        .max(words)
+        .max(figures(view, at) + 1)
+        .clamp(10, 24)
+        + 2
 }
 
 /// The width of the column's widest figure, to which all its figures are aligned.
