@@ -32,7 +32,7 @@ pub use ledger::{Ledger, Run};
 pub use plan::{Plan, PlanAction};
 pub use prompt::{Prompt, Purpose};
 pub use scope::Scope;
-pub use sheet::{SheetAction, SheetScreen};
+pub use sheet::{SheetAction, SheetScreen, SheetSection};
 pub use toward::Toward;
 pub use work::{Pane, Work};
 

@@ -8,8 +8,8 @@
 #[path = "draw/looks.rs"]
 mod looks;
 
-use genpanel::app::{Action, App, Tab, Toward};
-use genpanel::load::{built_in, parse};
+use genpanel::app::{Action, App, SheetAction, Tab, Toward};
+use genpanel::load::{BUILT_IN, built_in, parse};
 use genpanel::pricing::Reading;
 use genpanel::ui::{Theme, draw};
 use looks::{rows, styled};
@@ -26,6 +26,23 @@ fn after(mut app: App, actions: &[Action]) -> App {
     }
     app.update(Action::Settle);
     app
+}
+
+/// The Sheet screen after so many sections and rows, for a run whose price is assumed.
+fn sheet(sections: usize, rows: usize) -> Vec<Action> {
+    let next = Toward::Next;
+    let section = Action::Sheet(SheetAction::Section(next));
+    let row = Action::Sheet(SheetAction::Row(next));
+    let mut actions = vec![Action::Quality(next), Action::Show(Tab::Sheet)];
+    actions.extend(vec![section; sections]);
+    actions.extend(vec![row; rows]);
+    actions
+}
+
+/// A sheet with a price that its own checks refuse, read as it does not say itself.
+fn failed() -> App {
+    let text = BUILT_IN.replacen("\ncredits = 25", "\ncredits = 60", 1);
+    App::new(parse(&text).unwrap(), Reading::Flat)
 }
 
 /// Every screen in the states that differ most.
@@ -56,6 +73,9 @@ fn scenes() -> Vec<(&'static str, App)> {
                 &[Show(Tab::Compare), Examples, Differences],
             ),
         ),
+        ("sheet", after(panel(), &sheet(0, 1))),
+        ("sheet-readings", after(panel(), &sheet(3, 1))),
+        ("sheet-failed", after(failed(), &sheet(4, 6))),
         ("help", after(panel(), &[Help])),
         (
             "missing",
@@ -78,7 +98,16 @@ fn every_size_draws_on_every_screen_and_never_cuts_the_total() {
         for (name, app) in &scenes {
             threads.spawn(move || {
                 // Each screen at every size; its other states at the sizes of ordinary terminals.
-                let states = ["work", "edit", "compare-empty", "compare", "missing"];
+                let states = [
+                    "work",
+                    "edit",
+                    "compare-empty",
+                    "compare",
+                    "missing",
+                    "sheet",
+                    "sheet-readings",
+                    "sheet-failed",
+                ];
                 let ordinary = states.contains(name);
                 let total = app.total().to_string();
                 let view = app.view();

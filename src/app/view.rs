@@ -13,7 +13,7 @@ pub use afford::AffordView;
 pub use compare::{ColumnView, CompareView, ROWS, RowKind, RowView, TURNED};
 pub use history::HistoryView;
 pub use plan::PlanView;
-pub use sheet::SheetView;
+pub use sheet::{ColumnKind, Forms, RowLook, SectionView, SheetColumn, SheetRow, SheetView};
 pub use work::{BreakdownLine, Cell, Frame, ModelRow, ToolRow, WorkView};
 
 use super::{App, Button, Scope, Tab};
