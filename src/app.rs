@@ -11,6 +11,7 @@ mod compare;
 mod effect;
 mod history;
 mod ledger;
+mod overlay;
 mod plan;
 mod prompt;
 mod refusal;
@@ -30,6 +31,7 @@ pub use compare::{Compare, Pin};
 pub use effect::Effect;
 pub use history::{History, HistoryAction};
 pub use ledger::{Ledger, Run, RunItem};
+pub use overlay::Overlay;
 pub use plan::{Plan, PlanAction};
 pub use prompt::{Prompt, Purpose};
 pub use scope::Scope;
@@ -75,8 +77,8 @@ pub struct App {
     pub motion: bool,
     /// The number that is being typed.
     pub prompt: Option<Prompt>,
-    /// How far the help is scrolled, while it is open.
-    pub help: Option<u16>,
+    /// What lies over the screen.
+    pub overlay: Option<Overlay>,
     /// What the last action has to say, until the next one.
     pub notice: Option<String>,
     /// The change that the last action made to the button, until it settles.
@@ -101,7 +103,7 @@ impl App {
             simulation: None,
             motion: true,
             prompt: None,
-            help: None,
+            overlay: None,
             notice: None,
             flash: None,
             sheet,

@@ -34,7 +34,7 @@ pub use theme::Theme;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Constraint, Layout, Rect};
 
-use crate::app::view::{Body, View};
+use crate::app::view::{Body, OverlayView, View};
 
 /// Paints a whole frame. Any area will do, down to 1×1.
 pub fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
@@ -71,7 +71,10 @@ pub fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
         }
         _ => footer::draw(&view.scopes, theme, footer, buf),
     }
-    if let Some((scroll, scopes)) = &view.help {
-        help::draw(*scroll, scopes, theme, area, buf);
+    match &view.overlay {
+        Some(OverlayView::Help { scroll, scopes }) => {
+            help::draw(*scroll, scopes, theme, area, buf);
+        }
+        None => {}
     }
 }

@@ -120,7 +120,7 @@ fn every_size_draws_on_every_screen_and_never_cuts_the_total() {
                         if ordinary && (width > 130 || height > 45) {
                             continue;
                         }
-                        let looked_at = view.help.is_none() && width <= 120 && height <= 50;
+                        let looked_at = view.overlay.is_none() && width <= 120 && height <= 50;
                         if looked_at {
                             buf.reset();
                         }

@@ -75,8 +75,8 @@ pub enum Action {
     Show(Tab),
     /// Opens or closes the help.
     Help,
-    /// Scrolls the help.
-    ScrollHelp(Toward),
+    /// Scrolls what lies over the screen.
+    Scroll(Toward),
     /// Closes what is open; never quits.
     Back,
     /// Ends the program.

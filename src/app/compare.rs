@@ -1,5 +1,7 @@
 //! Compare: the pinned configurations and how they are looked at.
 
+use super::{Action, App, Pane, Tab};
+use crate::analysis::describe;
 use crate::pricing::Configuration;
 
 /// A configuration kept for comparison.
@@ -78,5 +80,74 @@ impl Compare {
                 *at = one;
             }
         }
+    }
+}
+
+impl App {
+    pub(super) fn pin(&mut self) {
+        let configuration = self.work.on_button(&self.sheet);
+        let words = describe(&configuration, &self.sheet);
+        self.compare.add(Pin {
+            configuration,
+            label: None,
+        });
+        let number = self.compare.pins.len();
+        self.notice = Some(format!("pin {number}: {words}; 2 compares"));
+    }
+
+    pub(super) fn unpin(&mut self) {
+        if let Some(at) = self.pin_in_hand() {
+            self.compare.remove(at);
+            self.notice = Some(format!("pin {} dropped", at + 1));
+        }
+    }
+
+    pub(super) fn compare_columns(&mut self, action: Action) {
+        let rows = self.compare_view().rows.len();
+        let compare = &mut self.compare;
+        let (column, len) = (compare.column, compare.pins.len());
+        #[expect(
+            clippy::wildcard_enum_match_arm,
+            reason = "called with the actions of the columns only"
+        )]
+        match action {
+            Action::Column(toward) => compare.column = toward.index(column, len),
+            Action::MoveColumn(toward) => {
+                compare.exchange(column, toward.index(column, len));
+            }
+            Action::Row(toward) => compare.row = toward.index(compare.row, rows),
+            Action::Baseline => compare.baseline = column,
+            Action::Swap => {
+                let baseline = compare.baseline;
+                compare.exchange(column, baseline);
+                compare.baseline = baseline;
+                compare.column = column;
+            }
+            Action::Differences => {
+                compare.only_differences = !compare.only_differences;
+                compare.row = 0;
+            }
+            Action::Examples => {
+                for example in &self.sheet.examples {
+                    compare.add(Pin {
+                        configuration: example.configuration.clone(),
+                        label: Some(example.name.clone()),
+                    });
+                }
+            }
+            Action::Take => self.take_to_work(),
+            _ => {}
+        }
+    }
+
+    fn take_to_work(&mut self) {
+        let Some(pin) = self.compare.selected() else {
+            return;
+        };
+        self.work.configuration = pin.configuration.clone();
+        self.work.pane = Pane::Generate;
+        self.tab = Tab::Work;
+        let number = self.compare.column + 1;
+        self.notice = Some(format!("pin {number} is in hand"));
     }
 }

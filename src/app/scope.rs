@@ -1,6 +1,6 @@
 //! Scope: where a key means something.
 
-use super::{App, Pane, Tab};
+use super::{App, Overlay, Pane, Tab};
 
 /// The part of the program that a key belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -38,10 +38,9 @@ pub enum Scope {
 impl App {
     /// The scopes that are live, the closest first. A key belongs to the first one that binds it.
     pub fn scopes(&self) -> Vec<Scope> {
-        if self.help.is_some() {
-            vec![Scope::Help, Scope::Everywhere]
-        } else {
-            self.scopes_of_screen()
+        match &self.overlay {
+            Some(Overlay::Help { .. }) => vec![Scope::Help, Scope::Everywhere],
+            None => self.scopes_of_screen(),
         }
     }
 

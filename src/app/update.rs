@@ -2,8 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Action, App, Effect, Pane, Pin, Tab, Work};
-use crate::analysis::describe;
+use super::{Action, App, Effect, Overlay, Work};
 use crate::pricing::{Change, MAX_TIMES, Step};
 
 /// How long a changed number stays emphasised.
@@ -53,8 +52,8 @@ impl App {
         ) {
             self.prompt = None;
         }
-        if !matches!(action, Action::Help | Action::ScrollHelp(_)) {
-            self.help = None;
+        if !matches!(action, Action::Help | Action::Scroll(_)) {
+            self.overlay = None;
         }
         match action {
             Action::Model(toward) => {
@@ -115,11 +114,8 @@ impl App {
                 self.notice = Some(format!("reading {word}: {meaning}"));
             }
             Action::Show(tab) => self.tab = tab,
-            Action::Help => self.help = self.help.is_none().then_some(0),
-            Action::ScrollHelp(toward) => {
-                let to = toward.number(u32::from(self.help.unwrap_or(0)), 0, 999);
-                self.help = Some(u16::try_from(to).unwrap_or(0));
-            }
+            Action::Help => self.toggle(Overlay::HELP),
+            Action::Scroll(toward) => self.scroll(toward),
             Action::Column(_)
             | Action::MoveColumn(_)
             | Action::Row(_)
@@ -157,72 +153,5 @@ impl App {
         let attached = self.work.configuration.attached(edit).is_some();
         let words = if attached { "attached to" } else { "taken off" };
         self.notice = Some(format!("{name} {words} the run, which is now {total}"));
-    }
-
-    fn pin(&mut self) {
-        let configuration = self.work.on_button(&self.sheet);
-        let words = describe(&configuration, &self.sheet);
-        self.compare.add(Pin {
-            configuration,
-            label: None,
-        });
-        let number = self.compare.pins.len();
-        self.notice = Some(format!("pin {number}: {words}; 2 compares"));
-    }
-
-    fn unpin(&mut self) {
-        if let Some(at) = self.pin_in_hand() {
-            self.compare.remove(at);
-            self.notice = Some(format!("pin {} dropped", at + 1));
-        }
-    }
-
-    fn compare_columns(&mut self, action: Action) {
-        let rows = self.compare_view().rows.len();
-        let compare = &mut self.compare;
-        let (column, len) = (compare.column, compare.pins.len());
-        #[expect(
-            clippy::wildcard_enum_match_arm,
-            reason = "called with the actions of the columns only"
-        )]
-        match action {
-            Action::Column(toward) => compare.column = toward.index(column, len),
-            Action::MoveColumn(toward) => {
-                compare.exchange(column, toward.index(column, len));
-            }
-            Action::Row(toward) => compare.row = toward.index(compare.row, rows),
-            Action::Baseline => compare.baseline = column,
-            Action::Swap => {
-                let baseline = compare.baseline;
-                compare.exchange(column, baseline);
-                compare.baseline = baseline;
-                compare.column = column;
-            }
-            Action::Differences => {
-                compare.only_differences = !compare.only_differences;
-                compare.row = 0;
-            }
-            Action::Examples => {
-                for example in &self.sheet.examples {
-                    compare.add(Pin {
-                        configuration: example.configuration.clone(),
-                        label: Some(example.name.clone()),
-                    });
-                }
-            }
-            Action::Take => self.take_to_work(),
-            _ => {}
-        }
-    }
-
-    fn take_to_work(&mut self) {
-        let Some(pin) = self.compare.selected() else {
-            return;
-        };
-        self.work.configuration = pin.configuration.clone();
-        self.work.pane = Pane::Generate;
-        self.tab = Tab::Work;
-        let number = self.compare.column + 1;
-        self.notice = Some(format!("pin {number} is in hand"));
     }
 }

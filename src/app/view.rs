@@ -4,6 +4,7 @@ mod advise;
 mod afford;
 mod compare;
 mod history;
+mod overlay;
 mod plan;
 mod sheet;
 mod work;
@@ -12,6 +13,7 @@ pub use advise::{AdviceRow, AdviseView, HeadView, QuestionView};
 pub use afford::{AffordRow, AffordView, QualityRow};
 pub use compare::{ColumnView, CompareView, ROWS, RowKind, RowView, TURNED};
 pub use history::HistoryView;
+pub use overlay::OverlayView;
 pub use plan::{LeftView, PlanRow, PlanSum, PlanView, WhatIfRow};
 pub use sheet::{ColumnKind, Forms, RowLook, SectionView, SheetColumn, SheetRow, SheetView};
 pub use work::BudgetView;
@@ -50,8 +52,8 @@ pub struct View<'a> {
     pub prompt: Option<String>,
     /// Which keys are live.
     pub scopes: Vec<Scope>,
-    /// While the help is open: how far it is scrolled, and the scopes that it is about.
-    pub help: Option<(u16, Vec<Scope>)>,
+    /// What lies over the screen.
+    pub overlay: Option<OverlayView>,
 }
 
 /// The open screen.
@@ -107,7 +109,7 @@ impl App {
                 .as_ref()
                 .map(|prompt| format!("{}: {}▏", prompt.purpose.words(), prompt.digits)),
             scopes: self.scopes(),
-            help: self.help.map(|scroll| (scroll, self.scopes_of_screen())),
+            overlay: self.overlay_view(),
         }
     }
 

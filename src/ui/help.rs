@@ -16,7 +16,7 @@ enum Row {
     Gap,
 }
 
-pub(super) fn draw(scroll: u16, scopes: &[Scope], theme: &Theme, area: Rect, buf: &mut Buffer) {
+pub(super) fn draw(scroll: u32, scopes: &[Scope], theme: &Theme, area: Rect, buf: &mut Buffer) {
     let rows = rows(scopes);
     let total = u16::try_from(rows.len()).unwrap_or(u16::MAX);
     let room = Rect {
@@ -32,7 +32,7 @@ pub(super) fn draw(scroll: u16, scopes: &[Scope], theme: &Theme, area: Rect, buf
     Clear.render(place, buf);
     let inner = panel("Keys", true, theme, place, buf);
     let most = total.saturating_sub(inner.height);
-    let scroll = scroll.min(most);
+    let scroll = u16::try_from(scroll).unwrap_or(most).min(most);
     for (number, row) in (0..).zip(
         rows.iter()
             .skip(usize::from(scroll))

@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use super::Theme;
 use super::text::{centre, left, line};
 use crate::app::Pane;
-use crate::app::view::{Body, View};
+use crate::app::view::{Body, OverlayView, View};
 use crate::input::hints;
 
 pub(super) fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
@@ -36,7 +36,7 @@ fn words(view: &View<'_>) -> Vec<String> {
     if let Some(words) = view.notice {
         return vec![words.to_owned()];
     }
-    if view.help.is_some() {
+    if let Some(OverlayView::Help { .. }) = &view.overlay {
         let hints = hints(&view.scopes);
         return hints
             .iter()

@@ -17,7 +17,7 @@ pub(super) const EVERYWHERE: &[Binding] = &[
     row(Scope::Typing, Task::Move, "Enter", "take the number", &[(Key::of(KeyCode::Enter), Action::Accept)], (0, Some("take it"))),
     row(Scope::Typing, Task::Move, "Esc", "leave it as it was", &[(Key::of(KeyCode::Esc), Action::Back)], (0, Some("leave it"))),
     row(Scope::Everywhere, Task::Explore, "R", "next reading of the sheet", &[(ch('R'), Action::NextReading)], HIDDEN),
-    row(Scope::Help, Task::Move, "↑↓", "scroll (also k j)", list_keys!(Action::ScrollHelp), (1, Some("scroll"))),
+    row(Scope::Help, Task::Move, "↑↓", "scroll (also k j)", list_keys!(Action::Scroll), (1, Some("scroll"))),
     row(Scope::Help, Task::Move, "q", "close the help (also Esc ?)", &[(ch('q'), Action::Back)], (2, Some("close"))),
     row(Scope::Everywhere, Task::Move, "1…7", "the screens", &[
         (ch('1'), Action::Show(Tab::Work)),
