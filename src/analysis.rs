@@ -30,7 +30,7 @@ pub use describe::{describe, describe_dimension, describe_edit, times};
 pub use diff::{
     Difference, DifferenceKind, Effect, EffectError, Limit, SheetSection, Value, differences,
 };
-pub use fit::{BudgetFit, nearest_fit};
+pub use fit::{BudgetFit, MostThatFit, nearest_fit};
 pub use neighbours::{EditNeighbour, Neighbour, Neighbours};
 pub use plan::{
     Amended, Amendment, Drafting, Left, MAX_STEPS, MAX_TRIES, PlanCost, PlanStep, StepCost,

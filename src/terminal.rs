@@ -65,6 +65,7 @@ fn turn(
             Some(at) => events.recv_timeout(at.saturating_duration_since(Instant::now())),
         };
         let woken = Instant::now();
+        let mut due: Option<Instant> = None;
         // Everything that waits is taken before the next frame: ten thousand keys are a few frames, not as many.
         loop {
             let action = match event {
@@ -76,7 +77,7 @@ fn turn(
                 }
                 Ok(Event::Failed(error)) => return Err(error).wrap_err("cannot read the terminal"),
                 Err(RecvTimeoutError::Timeout) if next == advance => {
-                    advance = None;
+                    due = advance.take();
                     Some(Action::Advance)
                 }
                 Err(RecvTimeoutError::Timeout) => {
@@ -91,7 +92,10 @@ fn turn(
                 match app.update(action) {
                     Some(Effect::Quit) => return Ok(()),
                     Some(Effect::SettleAfter(time)) => settle = Some(Instant::now() + time),
-                    Some(Effect::AdvanceAfter(time)) => advance = Some(Instant::now() + time),
+                    // One deadline follows from the last, so that a slow terminal makes no run longer.
+                    Some(Effect::AdvanceAfter(time)) => {
+                        advance = Some(due.take().unwrap_or_else(Instant::now) + time);
+                    }
                     None => {}
                 }
             }

@@ -53,7 +53,9 @@ pub fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
     .areas(area);
     tabs::draw(view, theme, tabs, buf);
     match &view.body {
-        Body::Work(work) => work::draw(work, density, theme, body, buf),
+        Body::Work(work) => {
+            work::draw(work, view.arriving.as_ref(), density, theme, body, buf);
+        }
         Body::Compare(compare) => compare::draw(compare, density, theme, body, buf),
         Body::Plan(view) => plan::draw(view, density, theme, body, buf),
         Body::Afford(view) => afford::draw(view, density, theme, body, buf),

@@ -45,6 +45,17 @@ fn failed() -> App {
     App::new(parse(&text).unwrap(), Reading::Flat)
 }
 
+/// A simulated run after so many steps; eight images in a wide shape.
+fn arriving(app: App, steps: u32) -> App {
+    let mut actions = vec![Action::Count(Toward::Last), Action::Dimension(Toward::Next)];
+    actions.extend([Action::Dimension(Toward::Next), Action::Simulate]);
+    let mut app = after(app, &actions);
+    for _ in 0..steps {
+        app.update(Action::Advance);
+    }
+    app
+}
+
 /// Every screen in the states that differ most.
 fn scenes() -> Vec<(&'static str, App)> {
     use Action::{Attach, Differences, Examples, Help, Pin, Quality, Show, SwitchPane, Tool};
@@ -77,6 +88,8 @@ fn scenes() -> Vec<(&'static str, App)> {
         ("sheet-readings", after(panel(), &sheet(3, 1))),
         ("sheet-failed", after(failed(), &sheet(4, 6))),
         ("help", after(panel(), &[Help])),
+        ("arriving", arriving(panel(), 12)),
+        ("arriving-edits", arriving(after(panel(), &edited), 7)),
         (
             "missing",
             App::new(parse(one_model).unwrap(), Reading::Tier),
@@ -107,6 +120,7 @@ fn every_size_draws_on_every_screen_and_never_cuts_the_total() {
                     "sheet",
                     "sheet-readings",
                     "sheet-failed",
+                    "arriving",
                 ];
                 let ordinary = states.contains(name);
                 let total = app.total().to_string();
@@ -116,7 +130,7 @@ fn every_size_draws_on_every_screen_and_never_cuts_the_total() {
                     for width in 1..=300 {
                         let area = Rect::new(0, 0, width, height);
                         buf.resize(area);
-                        // The button's line is in the lowest four; help may lie over it.
+                        // The button is in the lowest five lines; help may lie over it.
                         if ordinary && (width > 130 || height > 45) {
                             continue;
                         }
@@ -128,7 +142,7 @@ fn every_size_draws_on_every_screen_and_never_cuts_the_total() {
                         if !looked_at {
                             continue;
                         }
-                        let lowest = rows(&buf).split_off(usize::from(height.saturating_sub(4)));
+                        let lowest = rows(&buf).split_off(usize::from(height.saturating_sub(5)));
                         let whole = lowest.iter().any(|row| row.contains(&total));
                         let hidden = lowest.iter().any(|row| row.trim() == "…");
                         assert!(whole || hidden, "{name} at {width}x{height}: {lowest:#?}");

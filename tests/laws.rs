@@ -8,6 +8,8 @@
 mod diff;
 #[path = "laws/fingerprint.rs"]
 mod fingerprint;
+#[path = "laws/fit.rs"]
+mod fit;
 #[path = "laws/generated.rs"]
 mod generated;
 #[path = "laws/lines.rs"]

@@ -1,7 +1,6 @@
 //! Fit: whether a configuration fits a budget, and the nearest one that does.
 
-use super::Neighbours;
-use crate::pricing::{Amount, Configuration, Credits, PriceList, Step};
+use crate::pricing::{Amount, Configuration, Credits, Item, PriceList, Sheet, Step};
 
 /// How a total stands to what is left of a budget.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,37 +45,70 @@ impl BudgetFit {
 }
 
 /// The single step that brings a configuration within what is left and gives up the least for it:
-/// the one with the greatest total that fits. Of equals, models come first, then qualities, then counts.
+/// the one with the greatest total that fits. Of equals, models come first, then qualities, then counts,
+/// then taking an edit off.
 pub fn nearest_fit(
     configuration: &Configuration,
     list: PriceList<'_>,
     left: Credits,
 ) -> Option<(Step, Amount)> {
-    let all = Neighbours::of(configuration, list, 1);
-    let models = all
-        .models
-        .iter()
-        .map(|next| (Step::Model(next.to), next.total));
-    let qualities = all
-        .qualities
-        .iter()
-        .map(|next| (Step::Quality(next.to), next.total));
-    let counts = all
-        .counts
-        .iter()
-        .map(|next| (Step::Count(next.to), next.total));
     let mut best: Option<(Step, Amount, Credits)> = None;
-    for (step, total) in models.chain(qualities).chain(counts) {
-        let Some(credits) = total.credits().filter(|credits| *credits <= left) else {
-            continue;
-        };
-        if step.from(configuration, list.sheet) != *configuration
+    for step in steps(configuration, list.sheet) {
+        let next = step.from(configuration, list.sheet);
+        let total = list.total(&next);
+        let fits = total.credits().filter(|credits| *credits <= left);
+        if let Some(credits) = fits
+            && next != *configuration
             && best.is_none_or(|(_, _, held)| credits > held)
         {
             best = Some((step, total, credits));
         }
     }
     best.map(|(step, total, _)| (step, total))
+}
+
+/// Every step that leaves what it is: a run stays a run, and edits alone stay edits alone.
+fn steps(configuration: &Configuration, sheet: &Sheet) -> Vec<Step> {
+    let models = sheet.models.places().map(|(at, _)| Step::Model(at));
+    let mut steps: Vec<_> = models.collect();
+    if configuration.generation.is_some() {
+        let qualities = sheet.qualities.places();
+        steps.extend(qualities.map(|(at, _)| Step::Quality(at)));
+        steps.extend(sheet.count.counts().map(Step::Count));
+    }
+    // A step finds the first use of a tool with an option; a later use of the same is out of its reach.
+    let edits = configuration.edits.iter().enumerate();
+    let reached = edits.filter(|(at, used)| configuration.attached(**used) == Some(*at));
+    steps.extend(reached.map(|(_, used)| Step::Edit(*used)));
+    steps
+}
+
+/// How many of the first thing that a configuration pays for fit what is left, whatever else is in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MostThatFit {
+    /// How many.
+    pub number: u64,
+    /// What they are, one and several: images, or uses of a tool.
+    pub unit: (&'static str, &'static str),
+    /// What one costs.
+    pub each: Amount,
+}
+
+impl MostThatFit {
+    /// How many fit; `None` where they are free or their price is missing.
+    pub fn of(configuration: &Configuration, list: PriceList<'_>, left: Credits) -> Option<Self> {
+        let quote = list.quote(configuration);
+        let line = quote.lines.first()?;
+        let unit = match line.item {
+            Item::Generation { .. } => ("image", "images"),
+            Item::Edit(used) => list.sheet.edit(used.edit)?.charge.unit(),
+        };
+        Some(Self {
+            number: left.get().checked_div(line.each.credits()?.get())?,
+            unit,
+            each: line.each,
+        })
+    }
 }
 
 #[cfg(test)]

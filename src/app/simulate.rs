@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use super::{App, Effect, Pane, Run, RunItem};
-use crate::analysis::{BudgetFit, describe, nearest_fit};
-use crate::pricing::{Gap, Item, Sheet, Step, grouped};
+use crate::analysis::{BudgetFit, MostThatFit, describe, describe_edit, nearest_fit, times};
+use crate::pricing::{Configuration, Gap, Item, Step, grouped};
 
 /// How long a simulated run takes, however many images it makes.
 const LENGTH: Duration = Duration::from_millis(1_400);
@@ -54,24 +54,42 @@ impl App {
         let BudgetFit::Beyond { missing } = BudgetFit::of(total, self.ledger.left()) else {
             return None;
         };
-        let needs = grouped(missing.get());
-        let unit = if missing.get() == 1 {
-            "credit"
-        } else {
-            "credits"
-        };
-        let words = format!("needs {needs} more {unit}");
-        Some(
-            match nearest_fit(&configuration, self.list(), self.ledger.left()) {
-                Some((step, cost)) if self.work.pane == Pane::Generate => {
-                    format!(
-                        "{words}; {} fits at {cost}",
-                        step_in_words(step, &self.sheet)
-                    )
-                }
-                _ => format!("{words}; no single change fits"),
-            },
-        )
+        let mark = total.basis().mark();
+        let unit = ("more credit", "more credits");
+        let words = format!("needs {mark}{}", times(missing.get(), unit));
+        Some(format!("{words}; {}", self.what_fits(&configuration)))
+    }
+
+    /// The nearest change that fits what is left, else how many do.
+    fn what_fits(&self, configuration: &Configuration) -> String {
+        let (list, left) = (self.list(), self.ledger.left());
+        if let Some((step, cost)) = nearest_fit(configuration, list, left) {
+            let several = matches!(step, Step::Count(count) if count > 1);
+            let fit = if several { "fit" } else { "fits" };
+            return format!("{} {fit} at {cost}", self.step_in_words(step));
+        }
+        match MostThatFit::of(configuration, list, left) {
+            Some(most) if most.number > 0 => {
+                let (number, each) = (times(most.number, most.unit), most.each);
+                format!("no single change fits, {number} at {each} each would")
+            }
+            Some(most) => format!(
+                "no single change fits, nor does 1 {} at {}",
+                most.unit.0, most.each
+            ),
+            None => "no single change fits".to_owned(),
+        }
+    }
+
+    /// What a step changes: `quality 2K`, `2 images`, `Flux Dev`, `without Upscaling 4x`.
+    fn step_in_words(&self, step: Step) -> String {
+        match step {
+            Step::Model(at) => self.sheet.models.get(at).name.clone(),
+            Step::Quality(at) => format!("quality {}", self.sheet.qualities.get(at).id),
+            Step::Count(count) => times(count.into(), ("image", "images")),
+            Step::Dimension(at) => self.sheet.dimensions.get(at).name.clone(),
+            Step::Edit(used) => format!("without {} it", describe_edit(used, &self.sheet)),
+        }
     }
 
     /// Begins the run on the button, or does it at once where nothing may move.
@@ -157,17 +175,5 @@ impl App {
             let words = describe(&run.configuration, &self.sheet);
             self.notice = Some(format!("taken back: {words} for {}", run.cost));
         }
-    }
-}
-
-/// What a step changes: `quality 2K`, `2 images`, `Flux Dev`.
-fn step_in_words(step: Step, sheet: &Sheet) -> String {
-    match step {
-        Step::Model(at) => sheet.models.get(at).name.clone(),
-        Step::Quality(at) => format!("quality {}", sheet.qualities.get(at).id),
-        Step::Count(1) => "1 image".to_owned(),
-        Step::Count(count) => format!("{count} images"),
-        Step::Dimension(at) => sheet.dimensions.get(at).name.clone(),
-        Step::Edit(used) => crate::analysis::describe_edit(used, sheet),
     }
 }

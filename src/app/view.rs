@@ -2,6 +2,7 @@
 
 mod advise;
 mod afford;
+mod arriving;
 mod compare;
 mod history;
 mod overlay;
@@ -11,6 +12,7 @@ mod work;
 
 pub use advise::{AdviceRow, AdviseView, HeadView, QuestionView};
 pub use afford::{AffordRow, AffordView, QualityRow};
+pub use arriving::ArrivingView;
 pub use compare::{ColumnView, CompareView, ROWS, RowKind, RowView, TURNED};
 pub use history::HistoryView;
 pub use overlay::OverlayView;
@@ -19,7 +21,7 @@ pub use sheet::{ColumnKind, Forms, RowLook, SectionView, SheetColumn, SheetRow, 
 pub use work::BudgetView;
 pub use work::{BreakdownLine, Cell, Frame, ModelRow, ToolRow, WorkView};
 
-use super::{App, Button, Scope, Simulation, Tab};
+use super::{App, Button, Scope, Tab};
 use crate::analysis::{describe, proofs};
 use crate::pricing::{Basis, Change, Configuration};
 
@@ -46,8 +48,8 @@ pub struct View<'a> {
     pub flash: Option<Change>,
     /// What the last action has to say.
     pub notice: Option<&'a str>,
-    /// The run whose images are arriving: how far it is, of how much, and in words.
-    pub arriving: Option<(u64, u64, String)>,
+    /// The run whose images are arriving.
+    pub arriving: Option<ArrivingView>,
     /// The number that is being typed, with the words before it.
     pub prompt: Option<String>,
     /// Which keys are live.
@@ -99,11 +101,7 @@ impl App {
             basis: self.basis_in_words(),
             flash: self.flash,
             notice: self.notice.as_deref(),
-            arriving: self.simulation.as_ref().map(|run| {
-                let (arrived, images) = (run.arrived(), run.images);
-                let words = format!("simulated, nothing is spent: {arrived} of {images} images");
-                (u64::from(run.step), u64::from(Simulation::STEPS), words)
-            }),
+            arriving: self.arriving_view(),
             prompt: self
                 .prompt
                 .as_ref()

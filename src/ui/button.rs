@@ -9,14 +9,14 @@ use ratatui::style::Modifier;
 use super::Theme;
 use super::bar::bar;
 use super::text::{centre, columns, left, line, width};
-use crate::app::Button;
-use crate::app::view::View;
+use crate::app::view::{ArrivingView, View};
+use crate::app::{Button, Simulation};
 use crate::pricing::Credits;
 
 /// Three lines where there is room, else one.
 pub(super) fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
-    if let Some((done, all, words)) = &view.arriving {
-        arriving((*done, *all), words, theme, area, buf);
+    if let Some(run) = &view.arriving {
+        arriving(run, theme, area, buf);
         return;
     }
     let label = label(&view.button, area.width.saturating_sub(2));
@@ -61,18 +61,27 @@ pub(super) fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer)
     }
 }
 
-/// The images of a simulated run, one by one, under a progress bar.
-fn arriving((done, all): (u64, u64), words: &str, theme: &Theme, area: Rect, buf: &mut Buffer) {
-    let wide = area.width.saturating_sub(4).min(48);
-    let from = (area.width - wide) / 2;
-    let middle = columns(line(area, area.height / 2), from, wide);
-    left(middle, buf, &"░".repeat(usize::from(wide)), theme.border);
-    let bar = bar(Credits::new(done), Credits::new(all), wide);
-    left(middle, buf, &bar, theme.accent);
-    if area.height >= 3 {
-        centre(line(area, 0), buf, words, theme.chosen);
-        centre(line(area, 2), buf, "any key skips", theme.quiet);
-    }
+/// How far a simulated run is: a bar with its words above, or beside it where there is one line.
+fn arriving(run: &ArrivingView, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    let middle = line(area, area.height / 2);
+    let bar = if area.height >= 3 {
+        let words = format!("simulated: {}", run.words);
+        centre(line(area, 0), buf, &words, theme.chosen);
+        let skip = "no image is made, nothing is spent; any key skips";
+        centre(line(area, 2), buf, skip, theme.quiet);
+        let wide = area.width.saturating_sub(4).min(48);
+        columns(middle, (area.width - wide) / 2, wide)
+    } else {
+        let words = columns(middle, 1, area.width);
+        left(words, buf, &run.words, theme.chosen);
+        let from = width(&run.words) + 2;
+        columns(middle, from, area.width.saturating_sub(from + 1))
+    };
+    let whole = |steps: u32| Credits::new(steps.into());
+    let rest = "░".repeat(usize::from(bar.width));
+    left(bar, buf, &rest, theme.border);
+    let done = self::bar(whole(run.step), whole(Simulation::STEPS), bar.width);
+    left(bar, buf, &done, theme.accent);
 }
 
 /// Why it is disabled, else what the last action has to say, else what the total rests on.

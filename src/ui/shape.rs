@@ -34,6 +34,11 @@ pub(super) fn draw(ratio: Ratio, style: Style, area: Rect, buf: &mut Buffer) {
         wide.min(area.width),
         high.min(area.height),
     );
+    self::frame(style, frame, buf);
+}
+
+/// Draws a frame that fills the area.
+pub(super) fn frame(style: Style, frame: Rect, buf: &mut Buffer) {
     let across = "─".repeat(usize::from(frame.width.saturating_sub(2)));
     let inside = " ".repeat(usize::from(frame.width.saturating_sub(2)));
     for row in 0..frame.height {

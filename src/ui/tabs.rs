@@ -48,7 +48,7 @@ pub(super) fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer)
         .width
         .saturating_sub(width(&mark) + width(&reading) + 2);
     let sheet = if rest > 4 {
-        cut(view.sheet, rest)
+        first_words(view.sheet, rest)
     } else {
         String::new()
     };
@@ -63,4 +63,13 @@ pub(super) fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer)
             theme.notice,
         );
     }
+}
+
+/// The name, or as many of its first words as fit.
+fn first_words(name: &str, room: u16) -> String {
+    let ends = name.match_indices(' ').map(|(at, _)| at);
+    let whole = ends.chain([name.len()]).filter_map(|end| name.get(..end));
+    let mut longest_first = whole.rev();
+    let fits = longest_first.find(|words| !words.is_empty() && width(words) <= room);
+    fits.map_or_else(|| cut(name, room), str::to_owned)
 }

@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::Theme;
-use super::text::{centre, left, line};
+use super::text::{centre, left, line, width};
 use crate::app::Pane;
 use crate::app::view::{Body, OverlayView, View};
 use crate::input::hints;
@@ -15,7 +15,10 @@ pub(super) fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer)
     } else {
         theme.button
     };
-    let label = super::button::label(&view.button, area.width);
+    let label = match &view.arriving {
+        Some(run) if width(&run.words) <= area.width => run.words.clone(),
+        _ => super::button::label(&view.button, area.width),
+    };
     centre(
         line(area, area.height.saturating_sub(1)),
         buf,

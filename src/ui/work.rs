@@ -3,6 +3,7 @@
 mod breakdown;
 mod budget;
 mod compact;
+mod gallery;
 pub(super) mod models;
 mod pins;
 mod run;
@@ -10,24 +11,30 @@ mod tools;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::widgets::{Clear, Widget};
 
 use super::panel::panel;
-use super::text::below;
 use super::{Density, Theme};
 use crate::app::Pane;
-use crate::app::view::WorkView;
+use crate::app::view::{ArrivingView, WorkView};
 
 pub(super) fn draw(
     view: &WorkView<'_>,
+    arriving: Option<&ArrivingView>,
     density: Density,
     theme: &Theme,
     area: Rect,
     buf: &mut Buffer,
 ) {
-    match density {
+    // While images arrive, they take the place of what the run would cost.
+    let images = match density {
         Density::Wide => wide(view, theme, area, buf),
         Density::Normal => normal(view, theme, area, buf),
         Density::Compact | Density::Tiny => compact::draw(view, theme, area, buf),
+    };
+    if let Some(run) = arriving {
+        Clear.render(images, buf);
+        gallery::draw(run, theme, images, buf);
     }
 }
 
@@ -35,32 +42,33 @@ pub(super) fn draw(
 /// ╭ Model ─────────────────╮╭ This run ───────────╮
 /// │ or Editing tools       ││ axes                │
 /// │                        ││ arithmetic          │
+/// │                        ││ budget              │
 /// ╰────────────────────────╯╰─────────────────────╯
 /// ```
-fn normal(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+fn normal(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) -> Rect {
     let [lists, run] =
         Layout::horizontal([Constraint::Fill(1), Constraint::Length(run_width(area))]).areas(area);
     list(view, theme, lists, buf);
     let inner = panel("This run", false, theme, run, buf);
-    let purse = if view.budget.is_some() {
-        budget::LINES
-    } else {
-        0
-    };
+    let purse = budget::height(view);
     let room = inner.height.saturating_sub(run::LEAST + purse);
-    let needs = (breakdown::height(view) + 1).min(room);
-    let [axes, sum, purse] = Layout::vertical([
+    // The rule gives way where every line of the arithmetic is needed.
+    let lines = breakdown::height(view).min(room);
+    let rule = u16::from(lines < room);
+    let [axes, rule, sum, purse] = Layout::vertical([
         Constraint::Fill(1),
-        Constraint::Length(needs),
+        Constraint::Length(rule),
+        Constraint::Length(lines),
         Constraint::Length(purse),
     ])
     .areas(inner);
     run::draw(view, theme, axes, buf);
-    breakdown::rule(theme, sum, buf);
-    breakdown::draw(view, theme, below(sum, 1, sum.height), buf);
+    breakdown::rule(theme, rule, buf);
+    breakdown::draw(view, theme, sum, buf);
     if let Some(budget) = &view.budget {
         budget::draw(budget, theme, purse, buf);
     }
+    sum.union(purse)
 }
 
 /// ```text
@@ -72,7 +80,7 @@ fn normal(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
 ///                           ╭ Pins ───────────────╮
 ///                           ╰─────────────────────╯
 /// ```
-fn wide(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+fn wide(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) -> Rect {
     let [left, right] =
         Layout::horizontal([Constraint::Fill(1), Constraint::Length(share(area))]).areas(area);
     let tools = tools::height(view) + 2;
@@ -107,21 +115,20 @@ fn wide(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
     ])
     .areas(right);
     let inner = panel("This run", false, theme, axes, buf);
-    let purse = if view.budget.is_some() {
-        budget::LINES
-    } else {
-        0
-    };
-    let [axes, purse] =
-        Layout::vertical([Constraint::Fill(1), Constraint::Length(purse)]).areas(inner);
+    let [axes, purse] = Layout::vertical([
+        Constraint::Fill(1),
+        Constraint::Length(budget::height(view)),
+    ])
+    .areas(inner);
     run::draw(view, theme, axes, buf);
     if let Some(budget) = &view.budget {
         budget::draw(budget, theme, purse, buf);
     }
-    let inner = panel("Arithmetic", false, theme, sum, buf);
-    breakdown::draw(view, theme, inner, buf);
-    let inner = panel("Pins", false, theme, pinned, buf);
-    pins::draw(view, theme, inner, buf);
+    let arithmetic = panel("Arithmetic", false, theme, sum, buf);
+    breakdown::draw(view, theme, arithmetic, buf);
+    let pins = panel("Pins", false, theme, pinned, buf);
+    pins::draw(view, theme, pins, buf);
+    arithmetic.union(pins)
 }
 
 fn list(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {

@@ -2,8 +2,10 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 
 use crate::app::view::{BreakdownLine, WorkView};
+use crate::pricing::Amount;
 use crate::ui::Theme;
 use crate::ui::text::{columns, left, line, right, width};
 
@@ -30,7 +32,7 @@ pub(super) fn draw(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buf
     };
     let figures = lines.iter().filter_map(|line| match line {
         BreakdownLine::Part { figure, .. } => Some(width(figure)),
-        BreakdownLine::Arithmetic(_) | BreakdownLine::Item(..) | BreakdownLine::Total(_) => None,
+        BreakdownLine::Arithmetic(_) | BreakdownLine::Item(..) | BreakdownLine::Total(..) => None,
     });
     let figures = figures.max().unwrap_or(0);
     let mut number = 0;
@@ -70,14 +72,18 @@ fn one(content: &BreakdownLine, figures: u16, theme: &Theme, area: Rect, buf: &m
         }
         BreakdownLine::Arithmetic(words) => left(area, buf, words, theme.text),
         BreakdownLine::Item(words, amount) => {
-            let amount = amount.to_string();
-            let room = area.width.saturating_sub(width(&amount) + 1);
-            left(columns(area, 0, room), buf, words, theme.text);
-            right(area, buf, &amount, theme.text);
+            outcome(words, *amount, [theme.text; 2], area, buf);
         }
-        BreakdownLine::Total(amount) => {
-            left(area, buf, "Total", theme.strong);
-            right(area, buf, &amount.to_string(), theme.strong);
+        BreakdownLine::Total(words, amount) => {
+            outcome(words, *amount, [theme.text, theme.strong], area, buf);
         }
     }
+}
+
+/// Words, and at the right what they come to, which is never cut.
+fn outcome(words: &str, amount: Amount, styles: [Style; 2], area: Rect, buf: &mut Buffer) {
+    let amount = amount.to_string();
+    let room = area.width.saturating_sub(width(&amount) + 1);
+    left(columns(area, 0, room), buf, words, styles[0]);
+    right(area, buf, &amount, styles[1]);
 }

@@ -3,13 +3,15 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use crate::app::view::BudgetView;
+use crate::app::view::{BudgetView, WorkView};
 use crate::ui::Theme;
 use crate::ui::bar::bar;
 use crate::ui::text::{columns, left, line};
 
 /// The lines that it takes.
-pub(super) const LINES: u16 = 2;
+pub(super) fn height(view: &WorkView<'_>) -> u16 {
+    view.budget.as_ref().map_or(0, |_| 2)
+}
 
 pub(super) fn draw(budget: &BudgetView, theme: &Theme, area: Rect, buf: &mut Buffer) {
     const LABEL: u16 = 8;

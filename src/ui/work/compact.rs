@@ -11,7 +11,7 @@ use crate::ui::{Theme, strip};
 
 const LABEL: u16 = 8;
 
-pub(super) fn draw(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+pub(super) fn draw(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) -> Rect {
     if view.pane == Pane::Edit {
         let [title, list] =
             Layout::vertical([Constraint::Length(1), Constraint::Fill(1)]).areas(area);
@@ -22,17 +22,19 @@ pub(super) fn draw(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buf
             theme.quiet,
         );
         tools::draw(view, theme, list, buf);
-        return;
+        return list;
     }
-    // The list keeps three lines; then come the totals of the axes, then the size.
+    // The list keeps three lines; then come the totals of the axes, then the size, then the budget.
     let spare = area.height.saturating_sub(5);
     let axis = if spare >= 2 { 2 } else { 1 };
     let size = u16::from(area.height >= 8);
-    let [list, quality, count, dimension] = Layout::vertical([
+    let purse = u16::from(area.height >= 9 && view.budget.is_some());
+    let [list, quality, count, dimension, purse] = Layout::vertical([
         Constraint::Fill(1),
         Constraint::Length(axis),
         Constraint::Length(axis),
         Constraint::Length(size),
+        Constraint::Length(purse),
     ])
     .areas(area);
     models::draw(&view.models, theme, list, buf);
@@ -54,6 +56,12 @@ pub(super) fn draw(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buf
         &words,
         theme.quiet,
     );
+    if let Some(budget) = &view.budget {
+        left(columns(purse, 1, LABEL), buf, "Budget", theme.quiet);
+        let words = columns(purse, LABEL + 1, purse.width);
+        left(words, buf, &budget.leaves, theme.quiet);
+    }
+    quality.union(purse).union(dimension)
 }
 
 fn axis(label: &str, cells: &[Cell], theme: &Theme, area: Rect, buf: &mut Buffer) {

@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::pricing::{Amount, Basis};
 
 /// The most characters of one line at the design size.
-const SHORT: usize = 34;
+const LINE: usize = 34;
 
 /// One line of the arithmetic.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,8 +23,8 @@ pub enum BreakdownLine {
     Arithmetic(String),
     /// One item of several, with what it comes to.
     Item(String, Amount),
-    /// What comes out.
-    Total(Amount),
+    /// The last step, and what comes out.
+    Total(String, Amount),
 }
 
 impl App {
@@ -33,7 +33,8 @@ impl App {
         let configuration = self.work.on_button(&self.sheet);
         let proofs = proofs(&configuration, self.list());
         let mut lines = Vec::new();
-        match proofs.as_slice() {
+        let total = self.total();
+        let last = match proofs.as_slice() {
             [only] => {
                 lines.extend(only.parts.iter().map(|part| BreakdownLine::Part {
                     figure: part.figure.clone(),
@@ -44,19 +45,24 @@ impl App {
                     },
                 }));
                 let whole = only.arithmetic();
-                if whole.chars().count() <= SHORT {
-                    lines.push(BreakdownLine::Arithmetic(whole));
+                if only.quantity.is_empty()
+                    || whole.chars().count() + total.to_string().chars().count() < LINE
+                {
+                    whole
                 } else {
-                    let parts = [&only.price, &only.quantity];
-                    lines.extend(parts.map(|part| BreakdownLine::Arithmetic(part.clone())));
+                    lines.push(BreakdownLine::Arithmetic(only.price.clone()));
+                    only.quantity.clone()
                 }
             }
-            several => lines.extend(several.iter().map(|proof| {
-                let words = format!("{}, {} × {}", proof.title, proof.each, proof.times);
-                BreakdownLine::Item(words, proof.amount)
-            })),
-        }
-        lines.push(BreakdownLine::Total(self.total()));
+            several => {
+                lines.extend(several.iter().map(|proof| {
+                    let words = format!("{}, {} × {}", proof.title, proof.each, proof.times);
+                    BreakdownLine::Item(words, proof.amount)
+                }));
+                "Total".to_owned()
+            }
+        };
+        lines.push(BreakdownLine::Total(last, total));
         lines
     }
 }
