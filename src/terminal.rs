@@ -11,6 +11,7 @@ mod hangup;
 #[cfg(unix)]
 mod resize;
 mod screen;
+mod sequence;
 
 use std::io::{Stdout, stdout};
 use std::sync::mpsc::{Receiver, RecvTimeoutError};

@@ -6,6 +6,7 @@ use std::thread;
 
 use crossterm::event;
 
+use super::sequence::Reader;
 #[cfg(unix)]
 use super::{hangup, resize};
 use crate::input::Key;
@@ -44,8 +45,9 @@ struct Keys(Sender<Event>);
 
 impl Keys {
     fn listen(&self) {
+        let mut reader = Reader::default();
         loop {
-            let event = match event::read() {
+            let event = match reader.read() {
                 Ok(event) => translate(&event),
                 Err(error) => Some(Event::Failed(error)),
             };
