@@ -5,6 +5,7 @@
 
 mod event;
 mod fault;
+mod frame;
 mod guard;
 #[cfg(unix)]
 mod hangup;
@@ -40,7 +41,7 @@ pub fn run(loaded: Loaded, reading: Reading) -> color_eyre::Result<()> {
     let guard = Guard::enter().wrap_err("cannot set up the terminal")?;
     let events = event::listen().wrap_err("cannot listen to the terminal")?;
     let mut app = App::new(loaded.sheet, reading);
-    let mut screen = Screen::new(stdout(), theme());
+    let mut screen = Screen::new(stdout(), theme(), links());
     let ended = turn(&mut app, &mut screen, &events);
     drop(guard);
     ended
@@ -109,6 +110,11 @@ fn turn(
             }
         }
     }
+}
+
+/// Whether the terminal opens addresses; one that does not may show the sequences as text.
+fn links() -> bool {
+    supports_hyperlinks::on(supports_hyperlinks::Stream::Stdout)
 }
 
 /// Colours, unless `NO_COLOR` is set to anything.

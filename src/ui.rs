@@ -17,6 +17,7 @@ mod density;
 mod footer;
 mod help;
 mod history;
+mod links;
 mod panel;
 mod plan;
 mod shape;
@@ -29,6 +30,7 @@ mod tiny;
 mod work;
 
 pub use density::Density;
+pub use links::{Link, links};
 pub use theme::Theme;
 
 use ratatui::buffer::Buffer;

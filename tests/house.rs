@@ -45,6 +45,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "ratatui",
             "rustix",
             "signal_hook",
+            "supports_hyperlinks",
         ],
     ),
 ];

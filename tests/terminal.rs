@@ -6,6 +6,8 @@ mod flood;
 mod hang_up;
 #[path = "terminal/idle.rs"]
 mod idle;
+#[path = "terminal/links.rs"]
+mod links;
 #[path = "terminal/noise.rs"]
 mod noise;
 #[path = "terminal/prices.rs"]

@@ -54,6 +54,8 @@ pub struct View<'a> {
     pub prompt: Option<String>,
     /// Which keys are live.
     pub scopes: Vec<Scope>,
+    /// The pages that may stand on the frame as addresses.
+    pub pages: Vec<&'a str>,
     /// What lies over the screen.
     pub overlay: Option<OverlayView>,
 }
@@ -107,6 +109,12 @@ impl App {
                 .as_ref()
                 .map(|prompt| format!("{}: {}▏", prompt.purpose.words(), prompt.digits)),
             scopes: self.scopes(),
+            // Elsewhere no address is shown, and a key there is not to pay for it.
+            pages: if self.tab == Tab::Sheet || self.overlay.is_some() {
+                self.pages()
+            } else {
+                Vec::new()
+            },
             overlay: self.overlay_view(),
         }
     }

@@ -1,18 +1,15 @@
 //! Screen: one frame, one synchronised update, one write, and only the cells that changed.
 //!
-//! A frame is composed in memory and begins only when it is whole: one that fails on the way leaves
-//! nothing behind, and one that looks like the last writes nothing. ratatui's `Terminal` flushes
-//! several times a frame and hides the cursor in each, so its buffers and backend are used without it.
+//! ratatui's `Terminal` flushes several times a frame and hides the cursor in each, so its buffers and
+//! backend are used without it.
 
 use std::io::{self, Write};
 
-use crossterm::queue;
-use crossterm::terminal::{BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate, size};
-use ratatui::backend::{Backend as _, CrosstermBackend};
-use ratatui::buffer::Buffer;
+use crossterm::terminal::size;
 use ratatui::layout::Rect;
 
 use super::fault;
+use super::frame::Frame;
 use crate::app::view::View;
 use crate::ui::{self, Theme};
 
@@ -20,16 +17,19 @@ use crate::ui::{self, Theme};
 pub(super) struct Screen<W> {
     out: W,
     theme: Theme,
+    /// Whether the terminal opens addresses.
+    links: bool,
     /// What the terminal shows; `None` when that is not known.
-    shown: Option<Buffer>,
+    shown: Option<Frame>,
     frames: u32,
 }
 
 impl<W: Write> Screen<W> {
-    pub(super) const fn new(out: W, theme: Theme) -> Self {
+    pub(super) const fn new(out: W, theme: Theme, links: bool) -> Self {
         Self {
             out,
             theme,
+            links,
             shown: None,
             frames: 0,
         }
@@ -43,35 +43,22 @@ impl<W: Write> Screen<W> {
     /// Draws what changed.
     pub(super) fn draw(&mut self, view: &View<'_>, area: Rect) -> io::Result<()> {
         self.frames = self.frames.saturating_add(1);
-        let mut next = Buffer::empty(area);
-        ui::draw(view, &self.theme, area, &mut next);
+        let mut next = Frame::empty(area);
+        ui::draw(view, &self.theme, area, &mut next.cells);
+        if self.links {
+            next.links = ui::links(&view.pages, &next.cells);
+        }
         fault::inject(self.frames)?;
-        let known = self.shown.take().filter(|shown| shown.area == area);
-        let frame = match &known {
-            Some(shown) => compose(shown, &next, false),
-            None => compose(&Buffer::empty(area), &next, true),
+        let known = self.shown.take().filter(|shown| shown.cells.area == area);
+        let bytes = match &known {
+            Some(shown) => next.after(shown, false),
+            None => next.after(&Frame::empty(area), true),
         }?;
-        self.out.write_all(&frame)?;
+        self.out.write_all(&bytes)?;
         self.out.flush()?;
         self.shown = Some(next);
         Ok(())
     }
-}
-
-/// The bytes that turn one buffer into the other; none where they look the same.
-fn compose(shown: &Buffer, next: &Buffer, clear: bool) -> io::Result<Vec<u8>> {
-    let changes = shown.diff(next);
-    let mut bytes = Vec::new();
-    if changes.is_empty() && !clear {
-        return Ok(bytes);
-    }
-    queue!(bytes, BeginSynchronizedUpdate)?;
-    if clear {
-        queue!(bytes, Clear(ClearType::All))?;
-    }
-    CrosstermBackend::new(&mut bytes).draw(changes.into_iter())?;
-    queue!(bytes, EndSynchronizedUpdate)?;
-    Ok(bytes)
 }
 
 /// The size of the terminal now; of one that does not tell, the size that every terminal once had.
@@ -122,7 +109,7 @@ mod tests {
     #[test]
     fn a_frame_is_one_write_and_one_synchronised_update() {
         let mut app = app();
-        let mut screen = Screen::new(Writes::default(), Theme::COLOURS);
+        let mut screen = Screen::new(Writes::default(), Theme::COLOURS, false);
         screen.draw(&app.view(), AREA).unwrap();
         app.update(Action::Quality(Toward::Next));
         screen.draw(&app.view(), AREA).unwrap();
@@ -142,7 +129,7 @@ mod tests {
     #[test]
     fn a_frame_that_looks_the_same_writes_nothing_until_the_screen_is_forgotten() {
         let app = app();
-        let mut screen = Screen::new(Writes::default(), Theme::COLOURS);
+        let mut screen = Screen::new(Writes::default(), Theme::COLOURS, false);
         for _ in 0..3 {
             screen.draw(&app.view(), AREA).unwrap();
         }
@@ -156,7 +143,7 @@ mod tests {
     #[test]
     fn after_a_write_that_failed_every_cell_is_drawn_again() {
         let app = app();
-        let mut screen = Screen::new(Writes::default(), Theme::COLOURS);
+        let mut screen = Screen::new(Writes::default(), Theme::COLOURS, false);
         screen.draw(&app.view(), AREA).unwrap();
         screen.out.refuse = true;
         screen.forget();

@@ -89,6 +89,11 @@ pub enum RowLook {
 }
 
 impl App {
+    /// Every page that the sheet names.
+    pub(super) fn pages(&self) -> Vec<&str> {
+        Sources::of(&self.sheet).pages()
+    }
+
     pub(super) fn sheet_view(&self) -> SheetView {
         let sources = Sources::of(&self.sheet);
         let sections = SheetSection::ALL.map(|section| self.section_of(section, &sources));

@@ -49,6 +49,11 @@ impl<'s> Sources<'s> {
         ])
     }
 
+    /// Every page.
+    pub(super) fn pages(self) -> Vec<&'s str> {
+        self.all
+    }
+
     /// Every page with its number.
     pub(super) fn numbered(&self) -> impl Iterator<Item = (String, &'s str)> {
         let pages = self.all.iter().copied().enumerate();
