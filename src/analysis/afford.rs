@@ -1,6 +1,7 @@
 //! Afford: for a budget, how many images each model makes, what is left, and what one more would need.
 
 mod told;
+mod whole;
 
 use crate::pricing::{
     Amount, At, Configuration, Credits, Gap, Generation, Model, PriceList, Quality,

@@ -2,11 +2,11 @@
 
 use super::arguments::{Afford, Global};
 use super::quote::{verdict, wrong};
-use super::{Fault, Outcome, chosen, named, output};
-use crate::analysis::{AffordAsk, Cell, Section, Verdict};
+use super::{Fault, Outcome, chosen, named, output, plan};
+use crate::analysis::{AffordAsk, Cell, PlanCost, Section, Verdict};
 use crate::export::{self, Answers};
-use crate::load::Loaded;
-use crate::pricing::{Credits, Line, PriceList};
+use crate::load::{Loaded, load_plan};
+use crate::pricing::{Credits, Line};
 
 pub(super) fn run(arguments: &Afford, global: &Global) -> Result<Outcome, Fault> {
     let format = global.format()?;
@@ -26,7 +26,7 @@ pub(super) fn run(arguments: &Afford, global: &Global) -> Result<Outcome, Fault>
         models.sentence = String::new();
     }
     let enough = models.rows.iter().any(|row| row.verdict == Verdict::Holds);
-    let runs = runs(arguments, ask, list)?;
+    let runs = whole(arguments, ask, &loaded, global)?;
     let quality = &loaded.sheet.qualities.get(ask.quality).id;
     let answers = Answers {
         asked: vec![
@@ -65,8 +65,14 @@ fn ask(arguments: &Afford, loaded: &Loaded) -> Result<AffordAsk, Fault> {
     })
 }
 
-/// How often whole runs fit, under the same heads; `None` when none was asked for.
-fn runs(arguments: &Afford, ask: AffordAsk, list: PriceList<'_>) -> Result<Option<Section>, Fault> {
+/// How often whole runs and plans fit, under the same heads; `None` when none was asked for.
+fn whole(
+    arguments: &Afford,
+    ask: AffordAsk,
+    loaded: &Loaded,
+    global: &Global,
+) -> Result<Option<Section>, Fault> {
+    let list = loaded.price_list(global.reading);
     let mut rows = Vec::new();
     for text in &arguments.runs {
         let line = Line::parse(text, list.sheet)
@@ -74,9 +80,17 @@ fn runs(arguments: &Afford, ask: AffordAsk, list: PriceList<'_>) -> Result<Optio
         let list = line.reading.map_or(list, |reading| list.under(reading));
         rows.push(ask.run(&line.configuration, list));
     }
+    for file in &arguments.plans {
+        let origin = plan::origin(file, global)?;
+        let plan = load_plan(&origin, list.sheet).map_err(Fault::Sheet)?;
+        let list = loaded.price_list(global.reading.or(plan.reading));
+        let total = PlanCost::of(&plan.steps, None, list).total();
+        let name = plan.name.unwrap_or_else(|| origin.name());
+        rows.push(ask.plan(name, &plan.steps, total));
+    }
     Ok((!rows.is_empty()).then(|| Section {
         key: "runs",
-        title: "How often a run fits".to_owned(),
+        title: "How often a run or a plan fits".to_owned(),
         rows,
         ..ask.section(list).without_words()
     }))

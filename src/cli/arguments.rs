@@ -151,7 +151,7 @@ pub(super) struct Compare {
 Examples:
   genpanel afford 500                                  every model at the quality that the sheet starts with
   genpanel afford 500 --quality 1K --or-better --min-count 20
-  genpanel afford 500 --keep 100 --run nano-banana-pro:2K:3
+  genpanel afford 500 --keep 100 --run nano-banana-pro:2K:3 --plan images.plan.toml
 
 left + one more = the price of one image, in every row that has a price.
 With --min-count, models that make fewer images are marked; if all do, the exit code is 4.")]
@@ -176,6 +176,9 @@ pub(super) struct Afford {
     /// Tell how often this run fits, too; may be given several times
     #[arg(long = "run", value_name = "LINE")]
     pub(super) runs: Vec<String>,
+    /// Tell how often this plan fits, too; may be given several times
+    #[arg(long = "plan", value_name = "FILE")]
+    pub(super) plans: Vec<PathBuf>,
 }
 
 #[derive(Args, Debug)]

@@ -56,7 +56,7 @@ fn price(file: &Path, budget: Option<u64>, global: &Global) -> Result<Outcome, F
 }
 
 /// Where a plan is read from; standard input holds one thing.
-fn origin(file: &Path, global: &Global) -> Result<Origin, Fault> {
+pub(super) fn origin(file: &Path, global: &Global) -> Result<Origin, Fault> {
     if file != Path::new("-") {
         return Ok(Origin::File {
             path: PathBuf::from(file),

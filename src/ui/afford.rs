@@ -46,7 +46,8 @@ fn compact(view: &AffordView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
     let asked = inputs::in_a_line(view);
     let wide = area.width.saturating_sub(2);
     left(columns(line(area, 0), 1, wide), buf, &asked, theme.quiet);
-    let run = wrap(&view.run, wide);
+    let run = view.whole.first();
+    let run = run.map_or_else(Vec::new, |words| wrap(words, wide));
     let lines = u16::try_from(run.len()).unwrap_or(1);
     let lines = if area.height >= lines + 6 { lines } else { 0 };
     let models = below(area, 1, area.height.saturating_sub(1 + lines));

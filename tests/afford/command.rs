@@ -113,3 +113,47 @@ fn what_cannot_be_is_refused_in_one_line() {
         );
     }
 }
+
+#[test]
+fn a_plan_fits_so_often_too() {
+    let place = TempDir::new().unwrap();
+    let genpanel = |words: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_genpanel"))
+            .current_dir(place.path())
+            .env_remove("GENPANEL_SHEET")
+            .env("HOME", place.path())
+            .env("XDG_CONFIG_HOME", place.path())
+            .args(words)
+            .output()
+            .unwrap();
+        let told = [output.stdout, output.stderr].concat();
+        (output.status.code(), String::from_utf8(told).unwrap())
+    };
+    assert_eq!(genpanel(&["plan", "new", "four.plan.toml"]).0, Some(0));
+    let asked = ["afford", "1000", "--model", "flux-dev"];
+    let with = |more: &[&'static str]| [&asked, more].concat();
+    let (code, table) = genpanel(&with(&["--plan", "four.plan.toml"]));
+    assert_eq!(code, Some(0), "{table}");
+    let row = table.lines().find(|line| line.contains("final batch"));
+    let row: Vec<_> = row
+        .unwrap()
+        .split("  ")
+        .filter(|cell| !cell.is_empty())
+        .collect();
+    let cells: Vec<_> = row.iter().map(|cell| cell.trim()).collect();
+    // Two times four, three, two and four images.
+    assert_eq!(
+        cells[2..],
+        ["~450", "26", "~900", "~100", "~+350", "fits 2 times"]
+    );
+    let (_, json) = genpanel(&with(&["--plan", "four.plan.toml", "--json"]));
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let row = &json["runs"]["rows"][0];
+    assert_eq!(
+        (&row["each"], &row["spent"], &row["left"]),
+        (&450.into(), &900.into(), &100.into())
+    );
+    let (code, told) = genpanel(&with(&["--plan", "none.plan.toml"]));
+    assert_eq!(code, Some(3), "{told}");
+    assert!(told.contains("none.plan.toml"), "{told}");
+}

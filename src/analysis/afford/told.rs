@@ -1,7 +1,7 @@
 //! Told: what a budget buys, as rows and in a sentence.
 
 use super::{AffordAsk, AffordedModel, Fit};
-use crate::analysis::{Cell, Head, Row, Section, Verdict, describe, joined, times};
+use crate::analysis::{Cell, Head, Row, Section, Verdict, joined, times};
 use crate::pricing::{Change, Configuration, Credits, Gap, PriceList, grouped};
 
 const HEADS: [Head; 9] = [
@@ -31,50 +31,6 @@ impl AffordAsk {
             others: Vec::new(),
             heads: HEADS.to_vec(),
             rows: rows.collect(),
-        }
-    }
-
-    /// A whole configuration as such a row: how often it fits, and how many images that makes.
-    pub fn run(self, configuration: &Configuration, list: PriceList<'_>) -> Row {
-        let total = list.total(configuration);
-        let fit = Fit::of(total, self.available());
-        let count = configuration.generation.map_or(0, |run| run.count);
-        let note = match fit {
-            Fit::Times { times: 1, .. } => "fits once".to_owned(),
-            Fit::Times { times, .. } => format!("fits {} times", grouped(times)),
-            Fit::Free | Fit::Never(_) => self.note(fit, true),
-        };
-        let mut cells = vec![
-            Cell::Words(describe(configuration, list.sheet)),
-            line(configuration, list),
-            Cell::Nothing,
-            Cell::Amount(total),
-        ];
-        cells.extend(figures(fit, count.into()));
-        cells.push(Cell::Words(note));
-        Row::of(cells)
-            .about(configuration.clone())
-            .because(self.arithmetic(fit))
-    }
-
-    /// The run in hand in a sentence: `The run in hand (147) fits 6 times, 118 left`.
-    pub fn run_in_words(self, configuration: &Configuration, list: PriceList<'_>) -> String {
-        let total = list.total(configuration);
-        match Fit::of(total, self.available()) {
-            Fit::Times {
-                times: 0, missing, ..
-            } => {
-                format!("The run in hand ({total}) does not fit: {missing} missing")
-            }
-            Fit::Times { times: 1, left, .. } => {
-                format!("The run in hand ({total}) fits once, {left} left")
-            }
-            Fit::Times { times, left, .. } => {
-                let times = grouped(times);
-                format!("The run in hand ({total}) fits {times} times, {left} left")
-            }
-            Fit::Free => "The run in hand is free: it fits any number of times".to_owned(),
-            Fit::Never(_) => format!("The run in hand has no price ({total})"),
         }
     }
 
@@ -195,7 +151,7 @@ impl AffordAsk {
 }
 
 /// Images, spent, left and one more.
-fn figures(fit: Fit, images_each: u64) -> [Cell; 4] {
+pub(super) fn figures(fit: Fit, images_each: u64) -> [Cell; 4] {
     match fit {
         Fit::Times {
             times,

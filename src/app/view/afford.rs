@@ -24,8 +24,8 @@ pub struct AffordView<'a> {
     pub qualities: Vec<QualityRow>,
     /// How the figures of the row in hand come about, a step each.
     pub arithmetic: Vec<String>,
-    /// How often the run in hand fits.
-    pub run: String,
+    /// How often the run in hand fits, and how often the plan does.
+    pub whole: Vec<String>,
     /// What the bars are drawn to.
     pub bars: Bars,
     /// The most images of any model, to which bars of images are drawn.
@@ -108,7 +108,10 @@ impl App {
             available: ask.available(),
             qualities: qualities.collect(),
             arithmetic: arithmetic(&in_hand, ask),
-            run: ask.run_in_words(&self.work.on_button(sheet), list),
+            whole: vec![
+                ask.in_words("The run in hand", self.total()),
+                ask.in_words("The plan", self.plan_cost().total()),
+            ],
             bars: self.afford.bars,
             most: Credits::new(most),
             rows,

@@ -7,7 +7,8 @@ use crate::app::view::AffordView;
 use crate::ui::Theme;
 use crate::ui::text::{columns, left, line, right, width, wrap};
 
-/// The inputs, a rule, the qualities, a rule, the arithmetic, a rule, and the run in hand; as many as fit.
+/// The inputs, the qualities, the arithmetic, and how often the run in hand and the plan fit.
+/// A rule goes before each of the others as far as there is room.
 pub(super) fn draw(view: &AffordView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
     let room = columns(area, 1, area.width.saturating_sub(2));
     let mut at = 0;
@@ -17,18 +18,34 @@ pub(super) fn draw(view: &AffordView<'_>, theme: &Theme, area: Rect, buf: &mut B
         right(place, buf, figure, theme.strong);
         at += 1;
     }
-    let run = wrap(&view.run, room.width);
-    let below = u16::try_from(view.arithmetic.len() + run.len() + 2).unwrap_or(u16::MAX);
-    let qualities = area.height.saturating_sub(at + 1 + below).max(1);
-    at = rule(theme, area, at, buf);
-    at += self::qualities(view, theme, super::below(room, at, qualities), buf);
-    at = rule(theme, area, at, buf);
+    let whole: Vec<_> = view
+        .whole
+        .iter()
+        .flat_map(|words| wrap(words, room.width))
+        .collect();
+    let lines = |lines: usize| u16::try_from(lines).unwrap_or(u16::MAX);
+    let below = lines(view.arithmetic.len() + whole.len());
+    let rest = area.height.saturating_sub(at + below);
+    let wanted = lines(view.qualities.len()).min(rest).max(1);
+    let mut rules = rest.saturating_sub(wanted);
+    let mut part = |at: u16, buf: &mut Buffer| {
+        let drawn = rules > 0;
+        rules = rules.saturating_sub(1);
+        if drawn {
+            rule(theme, area, at, buf)
+        } else {
+            at
+        }
+    };
+    at = part(at, buf);
+    at += qualities(view, theme, super::below(room, at, wanted), buf);
+    at = part(at, buf);
     for step in &view.arithmetic {
         left(line(room, at), buf, step, theme.text);
         at += 1;
     }
-    at = rule(theme, area, at, buf);
-    for words in &run {
+    at = part(at, buf);
+    for words in &whole {
         left(line(room, at), buf, words, theme.text);
         at += 1;
     }
