@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::Theme;
-use super::text::{columns, cut, left, right, width};
+use super::text::{columns, first_parts, left, right, width};
 use crate::app::Tab;
 use crate::app::view::View;
 
@@ -38,8 +38,7 @@ pub(super) fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer)
     let (mark, style) = match view.failed_checks {
         None => (String::new(), theme.quiet),
         Some(0) => ("✓".to_owned(), theme.quiet),
-        Some(1) => ("✗ 1 check fails".to_owned(), theme.wrong),
-        Some(several) => (format!("✗ {several} checks fail"), theme.wrong),
+        Some(failed) => (failed_checks(failed, room.width), theme.wrong),
     };
     let reading = view
         .other_reading
@@ -48,7 +47,7 @@ pub(super) fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer)
         .width
         .saturating_sub(width(&mark) + width(&reading) + 2);
     let sheet = if rest > 4 {
-        first_words(view.sheet, rest)
+        first_parts(view.sheet, " ", rest)
     } else {
         String::new()
     };
@@ -65,11 +64,16 @@ pub(super) fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer)
     }
 }
 
-/// The name, or as many of its first words as fit.
-fn first_words(name: &str, room: u16) -> String {
-    let ends = name.match_indices(' ').map(|(at, _)| at);
-    let whole = ends.chain([name.len()]).filter_map(|end| name.get(..end));
-    let mut longest_first = whole.rev();
-    let fits = longest_first.find(|words| !words.is_empty() && width(words) <= room);
-    fits.map_or_else(|| cut(name, room), str::to_owned)
+/// How many checks fail, in the longest words that fit.
+fn failed_checks(failed: usize, room: u16) -> String {
+    let words = match failed {
+        1 => ["✗ 1 check fails", "✗ 1 fails"].map(str::to_owned),
+        several => [
+            format!("✗ {several} checks fail"),
+            format!("✗ {several} fail"),
+        ],
+    };
+    let mut words = words.into_iter();
+    let fits = words.find(|words| width(words) + 3 <= room);
+    fits.unwrap_or_else(|| format!("✗ {failed}"))
 }

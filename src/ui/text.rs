@@ -31,6 +31,16 @@ pub(super) fn cut(text: &str, columns: u16) -> String {
     shown
 }
 
+/// The text, or as many of its first parts as fit whole; cut where not even one does.
+pub(super) fn first_parts(text: &str, separator: &str, columns: u16) -> String {
+    let ends = text.rmatch_indices(separator).map(|(at, _)| at);
+    let mut longest_first = std::iter::once(text.len())
+        .chain(ends)
+        .filter_map(|end| text.get(..end));
+    let fits = longest_first.find(|part| !part.is_empty() && width(part) <= columns);
+    fits.map_or_else(|| cut(text, columns), str::to_owned)
+}
+
 /// A line of the area, empty where the area has no such line.
 pub(super) fn line(area: Rect, number: u16) -> Rect {
     if number >= area.height {
@@ -124,6 +134,14 @@ mod tests {
         assert_eq!(cut("バナナ", 4), "バ…");
         assert_eq!(cut("147", 1), "…");
         assert_eq!(cut("147", 0), "");
+    }
+
+    #[test]
+    fn parts_are_whole_or_cut() {
+        assert_eq!(first_parts("one two three", " ", 20), "one two three");
+        assert_eq!(first_parts("one two three", " ", 9), "one two");
+        assert_eq!(first_parts("one two three", " ", 2), "o…");
+        assert_eq!(first_parts("", " ", 2), "");
     }
 
     #[test]

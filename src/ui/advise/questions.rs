@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use crate::app::view::{AdviseView, QuestionView};
 use crate::ui::Theme;
-use crate::ui::text::{columns, left, line, right, width, wrap};
+use crate::ui::text::{columns, first_parts, left, line, right, width, wrap};
 
 /// A title and a verdict each where there is room, else a line each.
 pub(super) fn draw(view: &AdviseView, theme: &Theme, area: Rect, buf: &mut Buffer) {
@@ -33,7 +33,8 @@ pub(super) fn draw(view: &AdviseView, theme: &Theme, area: Rect, buf: &mut Buffe
         if each > 1 {
             let place = line(area, lines + number * each + 1);
             let place = columns(place, 4, place.width);
-            left(place, buf, &question.short, theme.quiet);
+            let short = first_parts(&question.short, ", ", place.width);
+            left(place, buf, &short, theme.quiet);
         }
     }
 }
