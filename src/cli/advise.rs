@@ -27,6 +27,10 @@ pub(super) fn run(arguments: &Advise, global: &Global) -> Result<Outcome, Fault>
     }
     let ask = ask(arguments, &line.configuration, list)?;
     let mut sections = advise(&ask, list);
+    sections.retain(|section| {
+        let key = |asked: &String| asked == section.key;
+        arguments.only.is_empty() || arguments.only.iter().any(key)
+    });
     if !arguments.all_models {
         let model = ask.configuration.model.index();
         for section in &mut sections {

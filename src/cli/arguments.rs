@@ -1,5 +1,7 @@
 //! Arguments: what can be typed, as clap reads it.
 
+mod advise;
+mod afford;
 mod plan;
 mod sheet;
 
@@ -8,6 +10,8 @@ use std::path::PathBuf;
 use clap::builder::PossibleValue;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+pub(super) use advise::Advise;
+pub(super) use afford::Afford;
 pub(super) use plan::{Plan, PlanCommand, PlanNew};
 pub(super) use sheet::{Diff, Sheet};
 
@@ -144,67 +148,6 @@ pub(super) struct Compare {
     /// Add the sheet's examples, after the lines
     #[arg(long)]
     pub(super) examples: bool,
-}
-
-#[derive(Args, Debug)]
-#[command(after_help = "\
-Examples:
-  genpanel afford 500                                  every model at the quality that the sheet starts with
-  genpanel afford 500 --quality 1K --or-better --min-count 20
-  genpanel afford 500 --keep 100 --run nano-banana-pro:2K:3 --plan images.plan.toml
-
-left + one more = the price of one image, in every row that has a price.
-With --min-count, models that make fewer images are marked; if all do, the exit code is 4.")]
-pub(super) struct Afford {
-    /// The credits there are
-    pub(super) budget: u64,
-    /// The quality [default: the one that the sheet starts with]
-    #[arg(long, value_name = "QUALITY")]
-    pub(super) quality: Option<String>,
-    /// Take the best quality, from that one up, that still gives the least count
-    #[arg(long)]
-    pub(super) or_better: bool,
-    /// This model alone
-    #[arg(long, value_name = "MODEL")]
-    pub(super) model: Option<String>,
-    /// The least count of images
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
-    pub(super) min_count: Option<u64>,
-    /// Credits to keep back
-    #[arg(long, value_name = "N", default_value_t = 0)]
-    pub(super) keep: u64,
-    /// Tell how often this run fits, too; may be given several times
-    #[arg(long = "run", value_name = "LINE")]
-    pub(super) runs: Vec<String>,
-    /// Tell how often this plan fits, too; may be given several times
-    #[arg(long = "plan", value_name = "FILE")]
-    pub(super) plans: Vec<PathBuf>,
-}
-
-#[derive(Args, Debug)]
-#[command(after_help = "\
-Examples:
-  genpanel advise                                      for what the sheet starts with
-  genpanel advise nano-banana-pro:4K:4 --to 4K --all-models
-  genpanel advise flux-dev:1K:2 --pixels 4096 --json
-
-Every verdict says whether it is the same under the other readings.")]
-pub(super) struct Advise {
-    /// A configuration such as nano-banana-pro:2K:3 [default: the one that the sheet starts with]
-    #[arg(value_name = "LINE")]
-    pub(super) line: Option<String>,
-    /// The quality to reach [default: the highest]
-    #[arg(long, value_name = "QUALITY")]
-    pub(super) to: Option<String>,
-    /// The pixels of the longer side to reach as cheaply as can be [default: those of the quality]
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..=u64::from(u32::MAX)))]
-    pub(super) pixels: Option<u64>,
-    /// Show the numbers of every model, not only of the one in the line
-    #[arg(long)]
-    pub(super) all_models: bool,
-    /// Hold this against the line, cost against size; may be given several times [default: the sheet's examples]
-    #[arg(long = "pin", value_name = "LINE")]
-    pub(super) pins: Vec<String>,
 }
 
 impl Global {

@@ -116,3 +116,22 @@ fn what_cannot_be_is_refused_in_one_line() {
         );
     }
 }
+
+#[test]
+fn one_question_alone() {
+    let (_, all, _) = run("advise --json", None);
+    let all: serde_json::Value = serde_json::from_str(&all).unwrap();
+    let questions = all.as_object().unwrap().iter();
+    let questions: Vec<_> = questions.filter(|(_, answer)| answer.is_object()).collect();
+    assert_eq!(questions.len(), 7);
+    for (key, answer) in questions {
+        let only: serde_json::Value =
+            serde_json::from_str(&fine(&format!("advise --json --only {key}"))).unwrap();
+        let told = only.as_object().unwrap().iter();
+        let told: Vec<_> = told.filter(|(_, answer)| answer.is_object()).collect();
+        assert_eq!(told, [(key, answer)]);
+    }
+    let (code, _, told) = run("advise --only rutes", None);
+    assert_eq!(code, 2);
+    assert!(told.contains("routes"), "{told}");
+}
