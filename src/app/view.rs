@@ -6,6 +6,7 @@ mod compare;
 mod history;
 mod overlay;
 mod plan;
+mod proof;
 mod sheet;
 mod work;
 
@@ -15,6 +16,7 @@ pub use compare::{ColumnView, CompareView, ROWS, RowKind, RowView, TURNED};
 pub use history::HistoryView;
 pub use overlay::OverlayView;
 pub use plan::{LeftView, PlanRow, PlanSum, PlanView, WhatIfRow};
+pub use proof::{Explanation, ExplanationLine};
 pub use sheet::{ColumnKind, Forms, RowLook, SectionView, SheetColumn, SheetRow, SheetView};
 pub use work::BudgetView;
 pub use work::{BreakdownLine, Cell, Frame, ModelRow, ToolRow, WorkView};

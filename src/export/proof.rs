@@ -32,7 +32,7 @@ pub(super) fn lines(proofs: &[Proof<'_>], total: Amount) -> Vec<String> {
             let cells = filled(&columns, &row).join("  ");
             lines.push(format!("      {}", cells.trim_end()));
         }
-        lines.push(format!("      {} = {}", proof.arithmetic(), proof.amount));
+        lines.push(format!("      {}", proof.equation()));
     }
     if proofs.len() > 1 {
         lines.push(format!("    {}", sum(proofs, total)));
@@ -54,13 +54,8 @@ pub(super) fn sentence(proofs: &[Proof<'_>], total: Amount) -> String {
                     format!("{} ({basis}, {})", words.trim_start(), part.source)
                 })
                 .collect();
-            format!(
-                "{}: {} {} = {}",
-                proof.title,
-                parts.join(" "),
-                proof.arithmetic(),
-                proof.amount
-            )
+            let (parts, equation) = (parts.join(" "), proof.equation());
+            format!("{}: {parts} {equation}", proof.title)
         })
         .collect();
     if proofs.len() > 1 {

@@ -113,6 +113,26 @@ pub(super) fn wrap(text: &str, columns: u16) -> Vec<String> {
     lines
 }
 
+/// The same, and words that are longer than a line, such as addresses, go on in the next one: nothing is cut.
+pub(super) fn wrap_whole(text: &str, columns: u16) -> Vec<String> {
+    let mut lines = Vec::new();
+    for line in wrap(text, columns) {
+        let mut piece = String::new();
+        let mut wide = 0;
+        for sign in line.chars() {
+            let needs = sign.width().unwrap_or(0);
+            if wide + needs > usize::from(columns) && !piece.is_empty() {
+                lines.push(std::mem::take(&mut piece));
+                wide = 0;
+            }
+            wide += needs;
+            piece.push(sign);
+        }
+        lines.push(piece);
+    }
+    lines
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -130,5 +150,9 @@ mod tests {
     fn wrapping_breaks_between_words() {
         assert_eq!(wrap("one two three", 7), ["one two", "three"]);
         assert_eq!(wrap("", 7), [""]);
+        let address = wrap_whole("see https://a.org/b", 8);
+        assert_eq!(address, ["see", "https://", "a.org/b"]);
+        assert_eq!(wrap_whole("", 7), [""]);
+        assert_eq!(wrap_whole("日本", 1), ["日", "本"]);
     }
 }

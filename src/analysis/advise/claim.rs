@@ -198,7 +198,17 @@ fn row(judged: &Judged, claim: &Claim, ask: &AdviseAsk, list: PriceList<'_>) -> 
     ])
     .about(recommended)
     .judged(verdict)
-    .because(format!(
-        "{upscale} to upscale against {generate} to generate"
-    ))
+    .because(arithmetic(upscale, generate))
+}
+
+/// `~4 - ~98 = ~-94; it costs as much once an upscale costs ~98`.
+fn arithmetic(upscale: Amount, generate: Amount) -> String {
+    let change = Change::between(generate, upscale).words("-");
+    let against = format!(
+        "{upscale} to upscale against {generate} to generate: {upscale} - {generate} = {change}"
+    );
+    if generate.credits().is_none() {
+        return against;
+    }
+    format!("{against}; it flips where an upscale costs what generating does: {generate}")
 }
