@@ -64,6 +64,23 @@ pub(super) fn sentence(proofs: &[Proof<'_>], total: Amount) -> String {
     sentences.join("; ")
 }
 
+/// Arithmetic as indented lines, one for each step.
+pub(super) fn steps(arithmetic: &str) -> impl Iterator<Item = String> {
+    let steps = arithmetic.split("; ").filter(|step| !step.is_empty());
+    steps.map(|step| format!("    {step}"))
+}
+
+/// The proofs and the arithmetic upon them, for a cell.
+pub(super) fn cell(proofs: &[Proof<'_>], total: Amount, arithmetic: &str) -> String {
+    joined(&[&sentence(proofs, total), arithmetic])
+}
+
+/// What there is of these, as one piece of arithmetic.
+pub(super) fn joined(parts: &[&str]) -> String {
+    let parts = parts.iter().filter(|part| !part.is_empty());
+    parts.copied().collect::<Vec<_>>().join("; ")
+}
+
 fn sum(proofs: &[Proof<'_>], total: Amount) -> String {
     let amounts: Vec<_> = proofs
         .iter()

@@ -7,8 +7,10 @@ use super::overlay::{Piece, Sheet};
 use super::text::{width, wrap_whole};
 use crate::app::view::{Explanation, ExplanationLine};
 
-/// The widest figure beside which what it is stands in a column of its own.
+/// How wide the column of figures is, where there is room for one.
 const FIGURE: u16 = 8;
+/// From how many columns on there is.
+const ROOMY: u16 = 50;
 
 pub(super) fn sheet(proof: &Explanation, theme: &Theme, room: u16) -> Sheet {
     let mut lines = Vec::new();
@@ -61,8 +63,13 @@ fn pages(
 ) {
     let new = sources.iter().enumerate().take(named).skip(*told);
     for (at, source) in new {
-        let words = format!("{} {source}", number(at));
-        put(&words, theme.text, (1, 5), room, lines);
+        let number = number(at);
+        let from = 1 + width(&number) + 1;
+        let first = lines.len();
+        put(source, theme.text, (from, from), room, lines);
+        if let Some(line) = lines.get_mut(first) {
+            line.insert(0, (1, number, theme.quiet));
+        }
     }
     *told = named.max(*told);
 }
@@ -81,7 +88,11 @@ fn part(
     room: u16,
     lines: &mut Vec<Vec<Piece>>,
 ) {
-    let start = 1 + FIGURE.max(width(figure)) + 2;
+    let column = if room < ROOMY { 0 } else { FIGURE };
+    let start = match column.max(width(figure)) {
+        0 => 1,
+        wide => 1 + wide + 2,
+    };
     let words = room.saturating_sub(start + 1);
     let beside = width(what) + 2 + width(standing) <= words;
     let wide = if beside { words } else { words.max(1) };

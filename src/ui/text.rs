@@ -117,20 +117,34 @@ pub(super) fn wrap(text: &str, columns: u16) -> Vec<String> {
 pub(super) fn wrap_whole(text: &str, columns: u16) -> Vec<String> {
     let mut lines = Vec::new();
     for line in wrap(text, columns) {
-        let mut piece = String::new();
-        let mut wide = 0;
-        for sign in line.chars() {
-            let needs = sign.width().unwrap_or(0);
-            if wide + needs > usize::from(columns) && !piece.is_empty() {
-                lines.push(std::mem::take(&mut piece));
-                wide = 0;
-            }
-            wide += needs;
-            piece.push(sign);
+        let mut rest = line.as_str();
+        while width(rest) > columns {
+            let (piece, after) = rest.split_at(end_of_line(rest, columns));
+            lines.push(piece.to_owned());
+            rest = after;
         }
-        lines.push(piece);
+        lines.push(rest.to_owned());
     }
     lines
+}
+
+/// Where a long word is broken: after the last part of an address that fits, else where the line ends.
+fn end_of_line(word: &str, columns: u16) -> usize {
+    let mut end = 0;
+    let mut part = 0;
+    let mut wide = 0;
+    for (at, sign) in word.char_indices() {
+        wide += sign.width().unwrap_or(0);
+        // One sign goes into every line, however wide it is.
+        if wide > usize::from(columns) && at > 0 {
+            break;
+        }
+        end = at + sign.len_utf8();
+        if matches!(sign, '/' | '-') {
+            part = end;
+        }
+    }
+    if part > end / 2 { part } else { end }
 }
 
 #[cfg(test)]

@@ -52,9 +52,13 @@ impl AffordAsk {
         ];
         cells.extend(figures(fit, count.into()));
         cells.push(Cell::Words(note));
-        Row::of(cells)
+        let row = Row::of(cells)
             .about(configuration.clone())
-            .because(self.arithmetic(fit))
+            .because(self.arithmetic(fit));
+        Row {
+            reading: Some(list.reading),
+            ..row
+        }
     }
 
     /// The run in hand in a sentence: `The run in hand (147) fits 6 times, 118 left`.

@@ -9,12 +9,12 @@ impl Explanation {
     pub fn budget(&mut self, total: Amount, budget: Credits, spent: Amount) {
         self.heading("Budget");
         let left = budget.minus(spent.known_part());
-        let have = grouped(left.get());
+        let have = format!("{}{}", spent.basis().mark(), grouped(left.get()));
         if spent != Amount::NOTHING {
             let budget = grouped(budget.get());
             self.arithmetic(format!("{budget} - {spent} spent = {have}"));
         }
-        let mark = total.basis().mark();
+        let mark = total.basis().and(spent.basis()).mark();
         match BudgetFit::of(total, left) {
             BudgetFit::Within { leaves, runs, over } => {
                 let (leaves, over) = (grouped(leaves.get()), grouped(over.get()));

@@ -13,12 +13,13 @@ impl Explanation {
                 self.part(part);
             }
             // Where there is one, the title says what it is.
-            let name = if proofs.len() > 1 {
-                format!("{}: ", proof.title)
+            let equation = proof.equation();
+            if proofs.len() > 1 {
+                let equation = equation.trim_start_matches("= ");
+                self.arithmetic(format!("{}: {equation}", proof.title));
             } else {
-                String::new()
-            };
-            self.arithmetic(format!("{name}{}", proof.equation()));
+                self.arithmetic(equation);
+            }
         }
         if proofs.len() > 1 {
             let amounts: Vec<_> = proofs

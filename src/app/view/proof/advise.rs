@@ -13,11 +13,6 @@ impl App {
         let row = section.rows.get(self.advise.row.min(last));
         let mut proof = Explanation::of(title(section, row));
         if let Some(row) = row {
-            if let Some(configuration) = &row.configuration {
-                proof.heading(self.named(configuration));
-                proof.quote(configuration, self.list());
-            }
-            proof.heading("In this row");
             proof.arithmetic(&row.arithmetic);
             let cells = section.heads.iter().zip(&row.cells);
             let cells =
@@ -26,6 +21,10 @@ impl App {
                 .map(|(head, cell)| format!("{} {}", head.words, cell.shown("−", "—")))
                 .collect();
             proof.words(cells.join(", ") + ".");
+            if let Some(configuration) = &row.configuration {
+                proof.heading(self.named(configuration));
+                proof.quote(configuration, self.list());
+            }
         }
         proof.heading("The verdict");
         proof.words(&section.sentence);

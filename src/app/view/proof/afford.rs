@@ -22,8 +22,8 @@ impl App {
         proof.heading(format!("Out of {}", grouped(ask.budget.get())));
         if !self.ledger.runs.is_empty() {
             let (budget, spent) = (grouped(self.ledger.budget.get()), self.ledger.spent());
-            let left = grouped(ask.budget.get());
-            proof.arithmetic(format!("{budget} - {spent} spent = {left}"));
+            let (mark, left) = (spent.basis().mark(), grouped(ask.budget.get()));
+            proof.arithmetic(format!("{budget} - {spent} spent = {mark}{left}"));
         }
         proof.arithmetic(ask.arithmetic(row.fit));
         proof.words(ask.note(row.fit, row.enough));

@@ -1,7 +1,7 @@
 //! History: what the run in hand was made of, what it left of the budget, and how all runs add up.
 
 use super::Explanation;
-use crate::analysis::{describe, times};
+use crate::analysis::describe;
 use crate::app::App;
 use crate::pricing::{Amount, grouped};
 
@@ -14,8 +14,8 @@ impl App {
         let words = describe(&run.configuration, &self.sheet);
         let mut proof = Explanation::of(format!("Run {}, {words}: {}", at + 1, run.cost));
         for item in &run.items {
-            let (name, number) = (&item.name, times(item.times, ("time", "times")));
-            proof.arithmetic(format!("{name}, {number}: {}", item.cost));
+            let (name, number) = (&item.name, grouped(item.times));
+            proof.arithmetic(format!("{name} × {number}: {}", item.cost));
         }
         if run.items.len() > 1 {
             proof.arithmetic(sum(run.items.iter().map(|item| item.cost), run.cost));
@@ -23,17 +23,20 @@ impl App {
         proof.words("What it cost when it was run, on the sheet and under the reading of then.");
         proof.words("It was a simulation: no image was made, and nothing was spent.");
         if ledger.has_budget() {
-            let after = ledger.left_after_each();
-            let before = at.checked_sub(1).and_then(|before| after.get(before));
-            let before = grouped(before.copied().unwrap_or(ledger.budget).get());
-            let after = after.get(at).copied().unwrap_or_default();
-            let mark = run.cost.basis().mark();
+            let (before, left) = (self.left_after(at), self.left_after(at + 1));
             proof.heading("Budget");
-            let left = grouped(after.get());
-            proof.arithmetic(format!("{before} - {} = {mark}{left} left", run.cost));
+            proof.arithmetic(format!("{before} - {} = {left} left", run.cost));
         }
         self.totals_proof(&mut proof);
         Some(proof)
+    }
+
+    /// What the first so many runs leave of the budget.
+    fn left_after(&self, runs: usize) -> String {
+        let first = self.ledger.runs.iter().take(runs);
+        let spent = first.fold(Amount::NOTHING, |sum, run| sum.plus(run.cost));
+        let left = self.ledger.budget.minus(spent.known_part());
+        format!("{}{}", spent.basis().mark(), grouped(left.get()))
     }
 
     fn totals_proof(&self, proof: &mut Explanation) {
@@ -42,7 +45,8 @@ impl App {
         proof.heading(format!("All runs: {spent}"));
         proof.arithmetic(sum(ledger.runs.iter().map(|run| run.cost), spent));
         if ledger.has_budget() {
-            let (budget, left) = (grouped(ledger.budget.get()), grouped(ledger.left().get()));
+            let budget = grouped(ledger.budget.get());
+            let left = self.left_after(ledger.runs.len());
             proof.arithmetic(format!("{budget} - {spent} = {left} left"));
         }
         for total in ledger.totals() {

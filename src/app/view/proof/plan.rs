@@ -21,8 +21,8 @@ impl App {
         let spent = self.ledger.spent();
         if self.ledger.has_budget() && !self.ledger.runs.is_empty() {
             let budget = grouped(self.ledger.budget.get());
-            let left = grouped(self.ledger.left().get());
-            proof.arithmetic(format!("{budget} - {spent} spent = {left}"));
+            let (mark, left) = (spent.basis().mark(), grouped(self.ledger.left().get()));
+            proof.arithmetic(format!("{budget} - {spent} spent = {mark}{left}"));
         }
         proof.arithmetic(cost.total_arithmetic());
         if cost.breaks().is_some() {
@@ -54,7 +54,8 @@ impl App {
         let (at, tries) = (self.plan.row, more.tries);
         let by = crate::analysis::Amendment::Tries(tries);
         if let Some(amended) = cost.amended(at, by) {
-            proof.arithmetic(cost.amended_arithmetic(&amended));
+            let sums = cost.amended_arithmetic(&amended);
+            proof.arithmetic(format!("{tries} tries: {sums}"));
         }
     }
 }
