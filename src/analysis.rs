@@ -29,9 +29,12 @@ pub use checks::{CheckResult, checks, explain_check};
 pub use compare::{Column, Comparison, Extremes};
 pub use describe::{describe, describe_dimension, describe_edit, times};
 pub use diff::{
-    Difference, DifferenceKind, Effect, EffectError, Limit, SheetSection, Value, differences,
+    Difference, DifferenceKind, Effect, EffectError, EffectProof, Limit, SheetSection, SideProof,
+    Value, differences,
 };
-pub use explanation::{Explanation, ExplanationLine, change_arithmetic, in_short, next_choices};
+pub use explanation::{
+    Explanation, ExplanationLine, change_arithmetic, in_short, joined_steps, next_choices,
+};
 pub use fit::{BudgetFit, nearest_fit};
 pub use neighbours::{EditNeighbour, Neighbour, Neighbours};
 pub use plan::{

@@ -47,7 +47,9 @@ fn failed() -> App {
 
 /// Every screen in the states that differ most.
 fn scenes() -> Vec<(&'static str, App)> {
-    use Action::{Attach, Differences, Examples, Help, Pin, Quality, Show, SwitchPane, Tool};
+    use Action::{
+        Attach, Differences, Examples, Help, Pin, Proof, Quality, Show, SwitchPane, Tool,
+    };
     let next = Toward::Next;
     let edited = [
         SwitchPane,
@@ -77,6 +79,7 @@ fn scenes() -> Vec<(&'static str, App)> {
         ("sheet-readings", after(panel(), &sheet(3, 1))),
         ("sheet-failed", after(failed(), &sheet(4, 6))),
         ("help", after(panel(), &[Help])),
+        ("proof", after(panel(), &[Proof])),
         (
             "missing",
             App::new(parse(one_model).unwrap(), Reading::Tier),

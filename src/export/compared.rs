@@ -3,7 +3,7 @@
 use super::Entry;
 use super::column::{Column, figures};
 use super::proof;
-use crate::analysis::{Comparison, Rank, TURNED, ranks, turned_words};
+use crate::analysis::{Comparison, Rank, TURNED, joined_steps, ranks, turned_words};
 use crate::pricing::{Amount, Basis, Fingerprint, Line, PriceList, Reading};
 
 /// A comparison, ready to be written.
@@ -98,7 +98,7 @@ impl<'s> Compared<'s> {
             parts.extend(self.comparison.readings_arithmetic(at, list));
         }
         let parts: Vec<_> = parts.iter().map(String::as_str).collect();
-        proof::joined(&parts)
+        joined_steps(&parts)
     }
 
     /// Each column's proof in one cell.

@@ -2,7 +2,7 @@
 
 use super::column::{Column, NONE};
 use super::proof;
-use crate::analysis::{Amended, Left, PlanCost, PlanStep, Proof, describe, proofs};
+use crate::analysis::{Amended, Left, PlanCost, PlanStep, Proof, describe, joined_steps, proofs};
 use crate::pricing::{Amount, Fingerprint, Line, grouped};
 
 /// A priced plan, ready to be written.
@@ -56,7 +56,7 @@ impl<'p> Planned<'p> {
     /// How the numbers of a row come about: of a step, of the total, or of all at the final setting.
     pub(super) fn arithmetic(&self, row: usize) -> String {
         match row.checked_sub(self.cost.plan.len()) {
-            None => proof::joined(&[
+            None => joined_steps(&[
                 &self.cost.step_arithmetic(row),
                 &self.cost.step_at_final_arithmetic(row),
             ]),
@@ -72,7 +72,7 @@ impl<'p> Planned<'p> {
         }
         let mend = self.cost.mend();
         let mend = mend.map_or_else(String::new, |mend| self.cost.amended_arithmetic(&mend));
-        proof::joined(&[&mend, &self.cost.drafting_arithmetic()])
+        joined_steps(&[&mend, &self.cost.drafting_arithmetic()])
     }
 
     /// The proof of a row in one cell.

@@ -1,11 +1,20 @@
 //! Proof: the arithmetic of a quote, as lines under it or as one sentence beside it.
 
 use super::column::{Column, filled, fit};
-use crate::analysis::Proof;
+use crate::analysis::{Proof, joined_steps};
 use crate::pricing::Amount;
 
 /// The proofs as indented lines, with the sum at the end where there is more than one.
 pub(super) fn lines(proofs: &[Proof<'_>], total: Amount) -> Vec<String> {
+    let mut lines = items(proofs);
+    if proofs.len() > 1 {
+        lines.push(format!("    {}", sum(proofs, total)));
+    }
+    lines
+}
+
+/// The proofs as indented lines, without their sum.
+pub(super) fn items(proofs: &[Proof<'_>]) -> Vec<String> {
     let mut lines = Vec::new();
     for proof in proofs {
         lines.push(format!("    {}", proof.title));
@@ -34,34 +43,34 @@ pub(super) fn lines(proofs: &[Proof<'_>], total: Amount) -> Vec<String> {
         }
         lines.push(format!("      {}", proof.equation()));
     }
-    if proofs.len() > 1 {
-        lines.push(format!("    {}", sum(proofs, total)));
-    }
     lines
 }
 
-/// The proofs in one sentence, for a cell.
+/// The proofs in one sentence, for a cell, with their sum where there is more than one.
 pub(super) fn sentence(proofs: &[Proof<'_>], total: Amount) -> String {
-    let mut sentences: Vec<_> = proofs
-        .iter()
-        .map(|proof| {
-            let parts: Vec<_> = proof
-                .parts
-                .iter()
-                .map(|part| {
-                    let words = format!("{} {}", part.figure, part.what);
-                    let basis = part.basis.word();
-                    format!("{} ({basis}, {})", words.trim_start(), part.source)
-                })
-                .collect();
-            let (parts, equation) = (parts.join(" "), proof.equation());
-            format!("{}: {parts} {equation}", proof.title)
-        })
-        .collect();
     if proofs.len() > 1 {
-        sentences.push(sum(proofs, total));
+        joined_steps(&[&item_sentences(proofs), &sum(proofs, total)])
+    } else {
+        item_sentences(proofs)
     }
-    sentences.join("; ")
+}
+
+/// The proofs in one sentence, without their sum.
+pub(super) fn item_sentences(proofs: &[Proof<'_>]) -> String {
+    let sentences = proofs.iter().map(|proof| {
+        let parts: Vec<_> = proof
+            .parts
+            .iter()
+            .map(|part| {
+                let words = format!("{} {}", part.figure, part.what);
+                let basis = part.basis.word();
+                format!("{} ({basis}, {})", words.trim_start(), part.source)
+            })
+            .collect();
+        let (parts, equation) = (parts.join(" "), proof.equation());
+        format!("{}: {parts} {equation}", proof.title)
+    });
+    sentences.collect::<Vec<_>>().join("; ")
 }
 
 /// Arithmetic as indented lines, one for each step.
@@ -72,13 +81,7 @@ pub(super) fn steps(arithmetic: &str) -> impl Iterator<Item = String> {
 
 /// The proofs and the arithmetic upon them, for a cell.
 pub(super) fn cell(proofs: &[Proof<'_>], total: Amount, arithmetic: &str) -> String {
-    joined(&[&sentence(proofs, total), arithmetic])
-}
-
-/// What there is of these, as one piece of arithmetic.
-pub(super) fn joined(parts: &[&str]) -> String {
-    let parts = parts.iter().filter(|part| !part.is_empty());
-    parts.copied().collect::<Vec<_>>().join("; ")
+    joined_steps(&[&sentence(proofs, total), arithmetic])
 }
 
 fn sum(proofs: &[Proof<'_>], total: Amount) -> String {

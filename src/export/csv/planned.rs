@@ -3,8 +3,8 @@
 use std::io::{self, Write};
 
 use super::{PROOF, Rows, number, safe};
-use crate::analysis::{Amended, Left};
-use crate::export::{Planned, proof};
+use crate::analysis::{Amended, Left, joined_steps};
+use crate::export::Planned;
 use crate::pricing::{Amount, Change};
 
 const HEAD: [&str; 15] = [
@@ -75,7 +75,7 @@ fn rows(planned: &Planned<'_>) -> Vec<Row> {
         let (all, saves) = (cost.at_final_arithmetic(), cost.drafting_arithmetic());
         rows.push(Row {
             change: Some(Change::between(cost.total(), cost.at_final())),
-            ..sum("at_final", cost.at_final(), proof::joined(&[&all, &saves]))
+            ..sum("at_final", cost.at_final(), joined_steps(&[&all, &saves]))
         });
     }
     rows.extend(cost.mend().map(|mend| changed("mend", &mend, planned)));
