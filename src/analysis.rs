@@ -33,7 +33,7 @@ pub use diff::{
     Value, differences,
 };
 pub use explanation::{
-    Explanation, ExplanationLine, change_arithmetic, in_short, joined_steps, next_choices,
+    Explanation, ExplanationLine, change_arithmetic, in_short, joined_steps, next_choices, signed,
 };
 pub use fit::{BudgetFit, nearest_fit};
 pub use neighbours::{EditNeighbour, Neighbour, Neighbours};

@@ -116,7 +116,7 @@ impl Explanation {
 }
 
 /// Arithmetic with another sign for less. A hyphen within a name stands between letters and is none.
-fn signed(words: &str, minus: &str) -> String {
+pub fn signed(words: &str, minus: &str) -> String {
     let mut signed = String::with_capacity(words.len());
     let mut before = ' ';
     let mut rest = words.chars().peekable();

@@ -31,7 +31,7 @@ pub(super) fn items(proofs: &[Proof<'_>]) -> Vec<String> {
                 vec![
                     part.figure.as_str(),
                     part.what.as_str(),
-                    part.basis.word(),
+                    part.standing(),
                     part.source,
                 ]
             })
@@ -63,7 +63,7 @@ pub(super) fn item_sentences(proofs: &[Proof<'_>]) -> String {
             .iter()
             .map(|part| {
                 let words = format!("{} {}", part.figure, part.what);
-                let basis = part.basis.word();
+                let basis = part.standing();
                 format!("{} ({basis}, {})", words.trim_start(), part.source)
             })
             .collect();

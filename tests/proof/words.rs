@@ -145,10 +145,10 @@ fn advise_proves_the_row_and_tells_the_verdict() {
         "5j",
         &[
             "Upscale or regenerate: 720p + 3x",
-            "~20 + ~3 = ~23 an image",
-            "~23 × 3 images = ~69",
+            "~20 + ~3 = ~23",
+            "~23 × 3 = ~69",
             "~69 − ~294 = ~−225",
-            "flips where upscaling costs ~98 − ~20 = ~78 an image",
+            "flips at ~98 − ~20 = ~78",
             "~60 + ~9 = ~69",
             "It pays until that upscaling costs ~78 an image.",
             "≠ under flat: generate at 4K, ~147. The same under table.",
@@ -157,7 +157,7 @@ fn advise_proves_the_row_and_tells_the_verdict() {
     says(
         panel(),
         "5ss",
-        &["~23 × 3 images = ~69", "~69 − ~294 at once = ~−225"],
+        &["~23 × 3 = ~69", "~69 − ~294 at once = ~−225"],
     );
     says(
         panel(),

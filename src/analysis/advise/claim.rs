@@ -201,14 +201,12 @@ fn row(judged: &Judged, claim: &Claim, ask: &AdviseAsk, list: PriceList<'_>) -> 
     .because(arithmetic(upscale, generate))
 }
 
-/// `~4 - ~98 = ~-94; it costs as much once an upscale costs ~98`.
+/// `~4 - ~98 to generate = ~-94; flips at ~98`: where an upscale costs what generating does.
 fn arithmetic(upscale: Amount, generate: Amount) -> String {
     let change = Change::between(generate, upscale).words("-");
-    let against = format!(
-        "{upscale} to upscale against {generate} to generate: {upscale} - {generate} = {change}"
-    );
+    let against = format!("{upscale} - {generate} to generate = {change}");
     if generate.credits().is_none() {
         return against;
     }
-    format!("{against}; it flips where an upscale costs what generating does: {generate}")
+    format!("{against}; flips at {generate}")
 }

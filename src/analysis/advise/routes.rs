@@ -115,19 +115,16 @@ fn arithmetic(route: &Route, count: u32, at_once: &Route) -> String {
     let mut steps = Vec::new();
     if !route.upscaling.uses.is_empty() {
         let (generate, upscale) = (route.generate, route.upscaling.each);
-        steps.push(format!("{generate} + {upscale} = {} an image", route.each));
+        steps.push(format!("{generate} + {upscale} = {}", route.each));
     }
-    let images = super::images(count);
-    steps.push(format!("{} × {images} = {}", route.each, route.total));
+    steps.push(format!("{} × {count} = {}", route.each, route.total));
     if route != at_once {
         let (cost, change) = (at_once.total, Change::between(at_once.total, route.total));
         steps.push(format!("{} - {cost} = {}", route.total, change.words("-")));
     }
     if let Some(flips) = route.flips_at(at_once.each) {
         let (whole, part) = (at_once.each, route.generate);
-        steps.push(format!(
-            "flips where upscaling costs {whole} - {part} = {flips} an image"
-        ));
+        steps.push(format!("flips at {whole} - {part} = {flips}"));
     }
     steps.join("; ")
 }

@@ -155,10 +155,9 @@ fn arithmetic(route: &Route, count: u32, at_once: Option<&Route>) -> String {
     let mut steps = Vec::new();
     if !route.upscaling.uses.is_empty() {
         let (generate, upscale) = (route.generate, route.upscaling.each);
-        steps.push(format!("{generate} + {upscale} = {} an image", route.each));
+        steps.push(format!("{generate} + {upscale} = {}", route.each));
     }
-    let images = super::images(count);
-    steps.push(format!("{} × {images} = {}", route.each, route.total));
+    steps.push(format!("{} × {count} = {}", route.each, route.total));
     if let Some(cost) = at_once.map(|at_once| at_once.total) {
         let change = Change::between(cost, route.total).words("-");
         steps.push(format!("{} - {cost} at once = {change}", route.total));
