@@ -128,9 +128,8 @@ fn scrolling_ends_where_the_lines_do_and_turns_at_once() {
         assert_eq!(frame(&app, &Theme::COLOURS, 80, 14), end, "{keys}");
         // Where there is room for all of it, nothing is scrolled away.
         drawn(&mut app, Rect::new(0, 0, 120, 200));
-        let scroll = match app.overlay {
-            Some(Overlay::Help { scroll } | Overlay::Proof { scroll }) => scroll,
-            None => panic!("nothing is open"),
+        let Some(Overlay::Help { scroll } | Overlay::Proof { scroll }) = app.overlay else {
+            panic!("nothing is open");
         };
         assert_eq!((scroll.lines, scroll.most), (0, 0), "{keys}");
     }
