@@ -14,6 +14,7 @@ mod checks;
 mod compare;
 mod describe;
 mod diff;
+mod explanation;
 mod fit;
 mod neighbours;
 mod plan;
@@ -24,11 +25,15 @@ mod section;
 
 pub use advise::{AdviseAsk, MAX_UPSCALES, Route, Upscaling, advise};
 pub use afford::{AffordAsk, AffordedModel, Fit};
-pub use checks::{CheckResult, checks};
+pub use checks::{CheckResult, checks, explain_check};
 pub use compare::{Column, Comparison, Extremes};
 pub use describe::{describe, describe_dimension, describe_edit, times};
 pub use diff::{
-    Difference, DifferenceKind, Effect, EffectError, Limit, SheetSection, Value, differences,
+    Difference, DifferenceKind, Effect, EffectError, EffectProof, Limit, SheetSection, SideProof,
+    Value, differences,
+};
+pub use explanation::{
+    Explanation, ExplanationLine, change_arithmetic, in_short, joined_steps, next_choices, signed,
 };
 pub use fit::{BudgetFit, MostThatFit, nearest_fit};
 pub use neighbours::{EditNeighbour, Neighbour, Neighbours};

@@ -31,7 +31,7 @@ pub use compare::{Compare, Pin};
 pub use effect::Effect;
 pub use history::{History, HistoryAction};
 pub use ledger::{Ledger, Run, RunItem};
-pub use overlay::Overlay;
+pub use overlay::{Overlay, Scroll};
 pub use plan::{Plan, PlanAction};
 pub use prompt::{Prompt, Purpose};
 pub use scope::Scope;

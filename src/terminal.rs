@@ -57,8 +57,16 @@ fn turn(
     let mut changed = true;
     loop {
         if changed {
-            let drawn = screen::area().and_then(|area| screen.draw(&app.view(), area));
-            drawn.wrap_err("cannot write to the terminal")?;
+            let drawn = screen::area().and_then(|area| {
+                let view = app.view();
+                screen.draw(&view, area)?;
+                Ok(screen.scroll_end(&view, area))
+            });
+            let scroll_end = drawn.wrap_err("cannot write to the terminal")?;
+            // How long the lines over the screen are depends on its size, which the app does not know.
+            if let Some(most) = scroll_end {
+                app.update(Action::ScrollEnds(most));
+            }
             changed = false;
         }
         let next = [settle, advance].into_iter().flatten().min();

@@ -18,8 +18,10 @@ mod footer;
 mod help;
 mod history;
 mod links;
+mod overlay;
 mod panel;
 mod plan;
+mod proof;
 mod shape;
 mod sheet;
 mod strip;
@@ -31,12 +33,13 @@ mod work;
 
 pub use density::Density;
 pub use links::{Link, links};
+pub use overlay::scroll_end;
 pub use theme::Theme;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Constraint, Layout, Rect};
 
-use crate::app::view::{Body, OverlayView, View};
+use crate::app::view::{Body, View};
 
 /// Paints a whole frame. Any area will do, down to 1×1.
 pub fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
@@ -45,14 +48,7 @@ pub fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
         tiny::draw(view, theme, area, buf);
         return;
     }
-    let [tabs, body, button, notice, footer] = Layout::vertical([
-        Constraint::Length(1),
-        Constraint::Fill(1),
-        Constraint::Length(if density == Density::Compact { 1 } else { 3 }),
-        Constraint::Length(u16::from(density != Density::Compact)),
-        Constraint::Length(1),
-    ])
-    .areas(area);
+    let [tabs, body, button, notice, footer] = regions(density, area);
     tabs::draw(view, theme, tabs, buf);
     match &view.body {
         Body::Work(work) => {
@@ -75,10 +71,19 @@ pub fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
         }
         _ => footer::draw(&view.scopes, theme, footer, buf),
     }
-    match &view.overlay {
-        Some(OverlayView::Help { scroll, scopes }) => {
-            help::draw(*scroll, scopes, theme, area, buf);
-        }
-        None => {}
+    if let Some(over) = &view.overlay {
+        overlay::draw(over, theme, area, buf);
     }
+}
+
+/// Tabs, body, button, notice and footer, from top to bottom.
+fn regions(density: Density, area: Rect) -> [Rect; 5] {
+    Layout::vertical([
+        Constraint::Length(1),
+        Constraint::Fill(1),
+        Constraint::Length(if density == Density::Compact { 1 } else { 3 }),
+        Constraint::Length(u16::from(density != Density::Compact)),
+        Constraint::Length(1),
+    ])
+    .areas(area)
 }

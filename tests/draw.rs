@@ -58,7 +58,9 @@ fn arriving(app: App, steps: u32) -> App {
 
 /// Every screen in the states that differ most.
 fn scenes() -> Vec<(&'static str, App)> {
-    use Action::{Attach, Differences, Examples, Help, Pin, Quality, Show, SwitchPane, Tool};
+    use Action::{
+        Attach, Differences, Examples, Help, Pin, Proof, Quality, Show, SwitchPane, Tool,
+    };
     let next = Toward::Next;
     let edited = [
         SwitchPane,
@@ -90,6 +92,7 @@ fn scenes() -> Vec<(&'static str, App)> {
         ("help", after(panel(), &[Help])),
         ("arriving", arriving(panel(), 12)),
         ("arriving-edits", arriving(after(panel(), &edited), 7)),
+        ("proof", after(panel(), &[Proof])),
         (
             "missing",
             App::new(parse(one_model).unwrap(), Reading::Tier),

@@ -1,5 +1,9 @@
 //! Checks: whether what the sheet says must come out does come out.
 
+mod arithmetic;
+
+pub use arithmetic::explain_check;
+
 use crate::pricing::{
     Amount, At, Basis, Check, Configuration, Credits, Line, Model, PriceList, Sheet, Template,
     grouped, plain,

@@ -1,5 +1,7 @@
 //! Compare: configurations side by side, each against one of them.
 
+mod arithmetic;
+
 use super::describe;
 use crate::pricing::{Amount, Change, Configuration, Credits, PriceList, Quote, Reading, ratio};
 

@@ -1,15 +1,18 @@
 //! Diff: what two price sheets charge differently, price by price, and what that does to a configuration.
 
 mod effect;
+mod explained;
 mod fact;
 mod limit;
 
 use std::collections::HashMap;
 
 pub use effect::{Effect, EffectError};
+pub use explained::{EffectProof, SideProof};
 pub use fact::{SheetSection, Value};
 pub use limit::Limit;
 
+use super::change_arithmetic;
 use crate::pricing::{Amount, Change, Sheet};
 use fact::{Fact, facts};
 
@@ -75,6 +78,16 @@ impl Difference {
             (Some(before), Some(after)) => Change::between(before, after),
             _ => Change::Unknown,
         }
+    }
+
+    /// How the change and its percentage come about; empty where one side is no number.
+    pub fn arithmetic(&self) -> String {
+        let number = |value: Option<Value>| value.and_then(Value::amount);
+        let numbers = number(self.before).zip(number(self.after));
+        let known = numbers.filter(|_| self.change() != Change::Unknown);
+        known.map_or_else(String::new, |(before, after)| {
+            change_arithmetic(before, after)
+        })
     }
 
     /// The change in percent of the old number: `+6.1 %`.

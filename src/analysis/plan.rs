@@ -4,6 +4,7 @@
 //! Its model and quality are the final setting.
 
 mod amendment;
+mod arithmetic;
 mod cost;
 mod drafting;
 mod left;

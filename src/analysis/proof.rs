@@ -47,6 +47,18 @@ impl Proof<'_> {
         let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         parts.join(", ")
     }
+
+    /// The arithmetic with what comes out: `= 49 per image, × 3 images = 147`.
+    pub fn equation(&self) -> String {
+        let arithmetic = self.arithmetic();
+        let amount = self.amount.to_string();
+        if arithmetic == amount {
+            // What cannot be had has no arithmetic.
+            arithmetic
+        } else {
+            format!("{arithmetic} = {amount}")
+        }
+    }
 }
 
 impl Part<'_> {

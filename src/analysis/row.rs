@@ -1,7 +1,7 @@
 //! Row: one line of an answer's numbers, as typed cells.
 
 use super::Verdict;
-use crate::pricing::{Amount, Basis, Change, Configuration, Gap, grouped};
+use crate::pricing::{Amount, Basis, Change, Configuration, Gap, Reading, grouped};
 
 /// One line of the numbers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12,7 +12,9 @@ pub struct Row {
     pub verdict: Verdict,
     /// The configuration that it is about.
     pub configuration: Option<Configuration>,
-    /// How its numbers come from the price of the configuration.
+    /// The reading that the configuration is priced under, where it is another one than that of the answer.
+    pub reading: Option<Reading>,
+    /// How its numbers come from the price of the configuration, step by step between semicolons.
     pub arithmetic: String,
 }
 

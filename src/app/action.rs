@@ -75,8 +75,12 @@ pub enum Action {
     Show(Tab),
     /// Opens or closes the help.
     Help,
+    /// Opens or closes the proof of what is selected.
+    Proof,
     /// Scrolls what lies over the screen.
     Scroll(Toward),
+    /// So many lines of it can be scrolled away, as the last frame was drawn.
+    ScrollEnds(u32),
     /// Closes what is open; never quits.
     Back,
     /// Ends the program.

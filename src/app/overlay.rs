@@ -7,14 +7,49 @@ use super::{App, Toward};
 pub enum Overlay {
     /// The live keys.
     Help {
-        /// How many lines are scrolled away.
-        scroll: u32,
+        /// How far it is scrolled.
+        scroll: Scroll,
     },
+    /// Where the numbers of what is selected come from.
+    Proof {
+        /// How far it is scrolled.
+        scroll: Scroll,
+    },
+}
+
+/// How many lines are scrolled away, and how many can be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Scroll {
+    /// How many lines are scrolled away.
+    pub lines: u32,
+    /// How many can be, which is known once a frame is drawn.
+    pub most: u32,
+}
+
+impl Scroll {
+    /// The start of something of any length.
+    pub const START: Self = Self {
+        lines: 0,
+        most: u32::MAX,
+    };
 }
 
 impl Overlay {
     /// The help, from its start.
-    pub const HELP: Self = Self::Help { scroll: 0 };
+    pub const HELP: Self = Self::Help {
+        scroll: Scroll::START,
+    };
+
+    /// The proof, from its start.
+    pub const PROOF: Self = Self::Proof {
+        scroll: Scroll::START,
+    };
+
+    const fn scroll(&mut self) -> &mut Scroll {
+        match self {
+            Self::Help { scroll } | Self::Proof { scroll } => scroll,
+        }
+    }
 }
 
 impl App {
@@ -26,13 +61,20 @@ impl App {
         self.overlay = (!same).then_some(overlay);
     }
 
-    /// Scrolls the overlay. Where it ends is known when it is drawn.
+    /// Scrolls the overlay, never past its end: what was pressed too often need not be pressed back.
     pub(super) fn scroll(&mut self, toward: Toward) {
-        if let Some(Overlay::Help { scroll }) = &mut self.overlay {
-            *scroll = toward.number(*scroll, 0, LONGEST);
+        if let Some(overlay) = &mut self.overlay {
+            let scroll = overlay.scroll();
+            scroll.lines = toward.number(scroll.lines, 0, scroll.most);
+        }
+    }
+
+    /// Takes note of where the overlay ends in the room that it has.
+    pub(super) fn scroll_ends(&mut self, most: u32) {
+        if let Some(overlay) = &mut self.overlay {
+            let scroll = overlay.scroll();
+            scroll.most = most;
+            scroll.lines = scroll.lines.min(most);
         }
     }
 }
-
-/// More lines than any overlay has.
-const LONGEST: u32 = 999;

@@ -33,6 +33,8 @@ pub enum Scope {
     Sheet,
     /// While the help is open.
     Help,
+    /// While the proof is open.
+    Proof,
 }
 
 impl App {
@@ -40,6 +42,7 @@ impl App {
     pub fn scopes(&self) -> Vec<Scope> {
         match &self.overlay {
             Some(Overlay::Help { .. }) => vec![Scope::Help, Scope::Everywhere],
+            Some(Overlay::Proof { .. }) => vec![Scope::Proof, Scope::Everywhere],
             None => self.scopes_of_screen(),
         }
     }

@@ -18,6 +18,10 @@ impl App {
             self.flash = None;
             return None;
         }
+        if let Action::ScrollEnds(most) = action {
+            self.scroll_ends(most);
+            return None;
+        }
         if action == Action::Advance {
             return self.advance();
         }
@@ -52,7 +56,7 @@ impl App {
         ) {
             self.prompt = None;
         }
-        if !matches!(action, Action::Help | Action::Scroll(_)) {
+        if !matches!(action, Action::Help | Action::Proof | Action::Scroll(_)) {
             self.overlay = None;
         }
         match action {
@@ -115,6 +119,7 @@ impl App {
             }
             Action::Show(tab) => self.tab = tab,
             Action::Help => self.toggle(Overlay::HELP),
+            Action::Proof => self.toggle(Overlay::PROOF),
             Action::Scroll(toward) => self.scroll(toward),
             Action::Column(_)
             | Action::MoveColumn(_)
@@ -130,7 +135,12 @@ impl App {
             Action::History(action) => self.history_action(action),
             Action::Sheet(action) => self.sheet_action(action),
             Action::TakeBack => self.take_back(),
-            Action::Back | Action::Quit | Action::Settle | Action::Simulate | Action::Advance => {}
+            Action::Back
+            | Action::Quit
+            | Action::Settle
+            | Action::Simulate
+            | Action::Advance
+            | Action::ScrollEnds(_) => {}
         }
     }
 

@@ -7,6 +7,7 @@ mod compare;
 mod history;
 mod overlay;
 mod plan;
+mod proof;
 mod sheet;
 mod work;
 
@@ -17,6 +18,7 @@ pub use compare::{ColumnView, CompareView, ROWS, RowKind, RowView, TURNED};
 pub use history::HistoryView;
 pub use overlay::OverlayView;
 pub use plan::{LeftView, PlanRow, PlanSum, PlanView, WhatIfRow};
+pub use proof::{Explanation, ExplanationLine};
 pub use sheet::{ColumnKind, Forms, RowLook, SectionView, SheetColumn, SheetRow, SheetView};
 pub use work::BudgetView;
 pub use work::{BreakdownLine, Cell, Frame, ModelRow, ToolRow, WorkView};

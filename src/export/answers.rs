@@ -2,7 +2,7 @@
 
 use super::column::{Column, NONE};
 use super::proof;
-use crate::analysis::{Cell, Head, Row, Section, proofs};
+use crate::analysis::{Cell, Head, Proof, Row, Section, proofs};
 use crate::pricing::{Amount, Fingerprint, Gap, PriceList};
 
 /// What was asked, and the answers to it.
@@ -26,31 +26,38 @@ impl Answers<'_> {
         self.sections.iter().all(Section::is_certain)
     }
 
+    /// The proof of each line of a row's quote; none where it is about no configuration.
+    pub(super) fn proofs(&self, row: &Row) -> Vec<Proof<'_>> {
+        let configuration = row.configuration.as_ref();
+        configuration.map_or_else(Vec::new, |configuration| {
+            proofs(configuration, self.list_of(row))
+        })
+    }
+
     /// The arithmetic of a row as lines below it.
     pub(super) fn explanation(&self, row: &Row) -> Vec<String> {
-        let mut lines = Vec::new();
         if !self.explain {
-            return lines;
+            return Vec::new();
         }
-        if let Some(configuration) = &row.configuration {
-            let proofs = proofs(configuration, self.list);
-            lines = proof::lines(&proofs, self.list.total(configuration));
-        }
-        if !row.arithmetic.is_empty() {
-            lines.push(format!("    {}", row.arithmetic));
-        }
+        let mut lines = proof::lines(&self.proofs(row), self.total(row));
+        lines.extend(proof::steps(&row.arithmetic));
         lines
     }
 
     /// The arithmetic of a row in one cell.
     pub(super) fn explanation_cell(&self, row: &Row) -> String {
-        let sentence = row.configuration.as_ref().map(|configuration| {
-            let proofs = proofs(configuration, self.list);
-            proof::sentence(&proofs, self.list.total(configuration))
-        });
-        let parts = [sentence.unwrap_or_default(), row.arithmetic.clone()];
-        let parts = parts.into_iter().filter(|part| !part.is_empty());
-        parts.collect::<Vec<_>>().join("; ")
+        proof::cell(&self.proofs(row), self.total(row), &row.arithmetic)
+    }
+
+    fn total(&self, row: &Row) -> Amount {
+        let configuration = row.configuration.as_ref();
+        configuration.map_or(Amount::NOTHING, |configuration| {
+            self.list_of(row).total(configuration)
+        })
+    }
+
+    fn list_of(&self, row: &Row) -> PriceList<'_> {
+        self.list.under(row.reading.unwrap_or(self.list.reading))
     }
 }
 

@@ -2,7 +2,8 @@
 
 use super::Entry;
 use super::column::{Column, figures};
-use crate::analysis::{Comparison, Rank, TURNED, ranks, turned_words};
+use super::proof;
+use crate::analysis::{Comparison, Rank, TURNED, joined_steps, ranks, turned_words};
 use crate::pricing::{Amount, Basis, Fingerprint, Line, PriceList, Reading};
 
 /// A comparison, ready to be written.
@@ -82,6 +83,31 @@ impl<'s> Compared<'s> {
             .map(|(entry, column)| entry.explained(&column.configuration, list))
             .collect();
         self
+    }
+
+    /// Whether the arithmetic is shown.
+    pub(super) fn explains(&self) -> bool {
+        self.entries.iter().any(|entry| entry.proofs.is_some())
+    }
+
+    /// How the change of a column comes about, and its total under each reading where that is shown.
+    pub(super) fn arithmetic(&self, at: usize) -> String {
+        let mut parts = vec![self.comparison.arithmetic(at)];
+        if let Some(entry) = self.entries.get(at).filter(|_| self.readings) {
+            let list = PriceList::new(entry.sheet, self.reading);
+            parts.extend(self.comparison.readings_arithmetic(at, list));
+        }
+        let parts: Vec<_> = parts.iter().map(String::as_str).collect();
+        joined_steps(&parts)
+    }
+
+    /// Each column's proof in one cell.
+    pub(super) fn explanation_cell(&self, at: usize) -> String {
+        let entry = self.entries.get(at);
+        entry.map_or_else(String::new, |entry| {
+            let proofs = entry.proofs.as_deref().unwrap_or_default();
+            proof::cell(proofs, entry.quote.total, &self.arithmetic(at))
+        })
     }
 
     /// Whether every total that is shown rests on stated prices alone.

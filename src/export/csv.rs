@@ -127,6 +127,15 @@ pub fn rows(columns: &[Column], rows: &[Vec<String>], out: impl Write) -> io::Re
 }
 
 fn quote<W: Write>(entry: &Entry<'_>, out: &mut Rows<W>) -> io::Result<()> {
+    bare_quote(entry, out)?;
+    if let Some(proofs) = &entry.proofs {
+        out.field(safe(&proof::sentence(proofs, entry.quote.total)))?;
+    }
+    Ok(())
+}
+
+/// A quote without its proof.
+fn bare_quote<W: Write>(entry: &Entry<'_>, out: &mut Rows<W>) -> io::Result<()> {
     let total = entry.quote.total;
     out.field(safe(&entry.line))?;
     out.field(safe(&entry.name))?;
@@ -137,11 +146,7 @@ fn quote<W: Write>(entry: &Entry<'_>, out: &mut Rows<W>) -> io::Result<()> {
     out.field(number(Some(total)))?;
     standing(total, out)?;
     out.field(entry.quote.reading.word())?;
-    out.field(entry.fingerprint.to_string())?;
-    if let Some(proofs) = &entry.proofs {
-        out.field(safe(&proof::sentence(proofs, total)))?;
-    }
-    Ok(())
+    out.field(entry.fingerprint.to_string())
 }
 
 /// What a number rests on and what it lacks, in the two cells behind it.

@@ -2,17 +2,18 @@
 
 mod bare;
 mod cells;
+mod explained;
 mod object;
 
 use std::io::{self, Write};
 
-use super::{Format, csv, json, markdown, table};
-use crate::analysis::{Difference, DifferenceKind, Effect, Limit, times};
+use super::{Format, csv, json, markdown, proof, table};
+use crate::analysis::{Difference, DifferenceKind, Effect, EffectProof, Limit, times};
 use crate::pricing::{Fingerprint, plain};
 
 /// Two sheets, their differences, and the totals that they give.
 #[derive(Clone, Debug)]
-pub struct Diffed {
+pub struct Diffed<'s> {
     /// The old sheet.
     pub old: Side,
     /// The new sheet.
@@ -23,6 +24,8 @@ pub struct Diffed {
     pub effects: Vec<Effect>,
     /// By how much a total may rise, if that was asked.
     pub limit: Option<Limit>,
+    /// How each total comes about, in the order of the effects, if that was asked for.
+    pub proofs: Option<Vec<EffectProof<'s>>>,
 }
 
 /// One of two sheets.
@@ -43,17 +46,17 @@ pub struct Side {
 /// # Errors
 ///
 /// When they cannot be written.
-pub fn difference(format: Format, diffed: &Diffed, mut out: impl Write) -> io::Result<()> {
+pub fn difference(format: Format, diffed: &Diffed<'_>, mut out: impl Write) -> io::Result<()> {
     match format {
         Format::Table => diffed.table(&mut out)?,
         Format::Markdown => diffed.markdown(&mut out)?,
-        Format::Csv => csv::rows(&bare::COLUMNS, &bare::rows(diffed), &mut out)?,
+        Format::Csv => csv::rows(&bare::columns(diffed), &bare::rows(diffed), &mut out)?,
         Format::Json => json::object(&object::Object::of(diffed), &mut out)?,
     }
     out.flush()
 }
 
-impl Diffed {
+impl Diffed<'_> {
     /// What rises by more than the limit.
     pub fn above(&self) -> impl Iterator<Item = &Effect> {
         let limit = self.limit;
@@ -94,11 +97,14 @@ impl Diffed {
         writeln!(out, "to    {}", self.new.words())?;
         writeln!(out, "\n{}", self.sentence())?;
         if !self.differences.is_empty() {
-            table::rows(&cells::PRICES, &cells::prices(self), &mut *out)?;
+            let below = |at: usize| proof::steps(&self.price_arithmetic(at)).collect();
+            table::explained_rows(&cells::PRICES, &cells::prices(self), below, &mut *out)?;
         }
         if !self.effects.is_empty() {
             writeln!(out)?;
-            table::rows(&cells::of_totals(self), &cells::totals(self), &mut *out)?;
+            let (columns, rows) = (cells::of_totals(self), cells::totals(self));
+            let below = |at: usize| self.total_lines(at);
+            table::explained_rows(&columns, &rows, below, &mut *out)?;
         }
         Ok(())
     }
@@ -111,11 +117,15 @@ impl Diffed {
         writeln!(out, "From {} to {}.", escape(&old), escape(&new))?;
         if !self.differences.is_empty() {
             writeln!(out)?;
-            markdown::rows(&cells::PRICES, &cells::prices(self), &mut *out)?;
+            let (mut columns, mut rows) = (cells::PRICES.to_vec(), cells::prices(self));
+            self.explain(&mut columns, &mut rows, |at| self.price_arithmetic(at));
+            markdown::rows(&columns, &rows, &mut *out)?;
         }
         if !self.effects.is_empty() {
             writeln!(out)?;
-            markdown::rows(&cells::of_totals(self), &cells::totals(self), &mut *out)?;
+            let (mut columns, mut rows) = (cells::of_totals(self), cells::totals(self));
+            self.explain(&mut columns, &mut rows, |at| self.total_cell(at));
+            markdown::rows(&columns, &rows, &mut *out)?;
         }
         match self.verdict() {
             Some(verdict) => writeln!(out, "\n**{}**", escape(&verdict)),

@@ -16,6 +16,7 @@ use super::{Answers, Compared, Entry, Planned, QuoteWriter};
 use beside::Comparison;
 use plain::Plain;
 use quote::Quote;
+pub(super) use quote::Step;
 
 /// Quotes, one object a line.
 pub(super) struct Quotes<W> {

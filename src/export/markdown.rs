@@ -11,7 +11,7 @@ pub(super) use planned::plan;
 
 /// The narrowest column: room for `--:` under its heading.
 const NARROWEST: usize = 3;
-const PROOF: Column = Column::words("proof");
+pub(super) const PROOF: Column = Column::words("proof");
 
 /// Quotes in columns whose widths are settled beforehand.
 pub(super) struct Quotes<W> {
@@ -46,15 +46,19 @@ impl<W: Write> QuoteWriter for Quotes<W> {
 pub(super) fn comparison(compared: &Compared<'_>, mut out: impl Write) -> io::Result<()> {
     let mut columns = compared.columns();
     let mut rows = compared.cells();
-    if compared.entries.iter().any(|entry| entry.proofs.is_some()) {
+    if compared.explains() {
         columns.push(PROOF);
-        for (cells, entry) in rows.iter_mut().zip(&compared.entries) {
-            cells.extend(explanation(entry));
+        for (at, cells) in rows.iter_mut().enumerate() {
+            cells.push(compared.explanation_cell(at));
         }
     }
     self::rows(&columns, &rows, &mut out)?;
     if !compared.sentence.is_empty() {
         writeln!(out, "\n{}", escape(&compared.sentence))?;
+    }
+    let ratio = compared.comparison.ratio_arithmetic();
+    if compared.explains() && !ratio.is_empty() {
+        writeln!(out, "\n{}", escape(&ratio))?;
     }
     if let Some(legend) = compared.legend() {
         writeln!(out, "\n{}", escape(&legend))?;

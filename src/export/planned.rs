@@ -1,7 +1,8 @@
 //! Planned: a priced plan with the words and cells that every format shows.
 
 use super::column::{Column, NONE};
-use crate::analysis::{Amended, Left, PlanCost, PlanStep, Proof, describe, proofs};
+use super::proof;
+use crate::analysis::{Amended, Left, PlanCost, PlanStep, Proof, describe, joined_steps, proofs};
 use crate::pricing::{Amount, Fingerprint, Line, grouped};
 
 /// A priced plan, ready to be written.
@@ -45,6 +46,42 @@ impl<'p> Planned<'p> {
             proofs: Some(proofs.collect()),
             ..self
         }
+    }
+
+    /// Whether the arithmetic is shown.
+    pub(super) const fn explains(&self) -> bool {
+        self.proofs.is_some()
+    }
+
+    /// How the numbers of a row come about: of a step, of the total, or of all at the final setting.
+    pub(super) fn arithmetic(&self, row: usize) -> String {
+        match row.checked_sub(self.cost.plan.len()) {
+            None => joined_steps(&[
+                &self.cost.step_arithmetic(row),
+                &self.cost.step_at_final_arithmetic(row),
+            ]),
+            Some(0) => self.cost.total_arithmetic(),
+            Some(_) => self.cost.at_final_arithmetic(),
+        }
+    }
+
+    /// What mends the plan, and what drafting saves, step by step; empty unless it is shown.
+    pub(super) fn verdict_arithmetic(&self) -> String {
+        if !self.explains() {
+            return String::new();
+        }
+        let mend = self.cost.mend();
+        let mend = mend.map_or_else(String::new, |mend| self.cost.amended_arithmetic(&mend));
+        joined_steps(&[&mend, &self.cost.drafting_arithmetic()])
+    }
+
+    /// The proof of a row in one cell.
+    pub(super) fn explanation_cell(&self, row: usize) -> String {
+        let step = self.proofs_of(row).zip(self.cost.steps.get(row));
+        let (proofs, total) = step.map_or((&[][..], Amount::NOTHING), |(proofs, step)| {
+            (proofs, step.each)
+        });
+        proof::cell(proofs, total, &self.arithmetic(row))
     }
 
     pub(super) fn line(&self, step: &PlanStep) -> String {

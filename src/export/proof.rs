@@ -1,11 +1,20 @@
 //! Proof: the arithmetic of a quote, as lines under it or as one sentence beside it.
 
 use super::column::{Column, filled, fit};
-use crate::analysis::Proof;
+use crate::analysis::{Proof, joined_steps};
 use crate::pricing::Amount;
 
 /// The proofs as indented lines, with the sum at the end where there is more than one.
 pub(super) fn lines(proofs: &[Proof<'_>], total: Amount) -> Vec<String> {
+    let mut lines = items(proofs);
+    if proofs.len() > 1 {
+        lines.push(format!("    {}", sum(proofs, total)));
+    }
+    lines
+}
+
+/// The proofs as indented lines, without their sum.
+pub(super) fn items(proofs: &[Proof<'_>]) -> Vec<String> {
     let mut lines = Vec::new();
     for proof in proofs {
         lines.push(format!("    {}", proof.title));
@@ -22,7 +31,7 @@ pub(super) fn lines(proofs: &[Proof<'_>], total: Amount) -> Vec<String> {
                 vec![
                     part.figure.as_str(),
                     part.what.as_str(),
-                    part.basis.word(),
+                    part.standing(),
                     part.source,
                 ]
             })
@@ -32,41 +41,47 @@ pub(super) fn lines(proofs: &[Proof<'_>], total: Amount) -> Vec<String> {
             let cells = filled(&columns, &row).join("  ");
             lines.push(format!("      {}", cells.trim_end()));
         }
-        lines.push(format!("      {} = {}", proof.arithmetic(), proof.amount));
-    }
-    if proofs.len() > 1 {
-        lines.push(format!("    {}", sum(proofs, total)));
+        lines.push(format!("      {}", proof.equation()));
     }
     lines
 }
 
-/// The proofs in one sentence, for a cell.
+/// The proofs in one sentence, for a cell, with their sum where there is more than one.
 pub(super) fn sentence(proofs: &[Proof<'_>], total: Amount) -> String {
-    let mut sentences: Vec<_> = proofs
-        .iter()
-        .map(|proof| {
-            let parts: Vec<_> = proof
-                .parts
-                .iter()
-                .map(|part| {
-                    let words = format!("{} {}", part.figure, part.what);
-                    let basis = part.basis.word();
-                    format!("{} ({basis}, {})", words.trim_start(), part.source)
-                })
-                .collect();
-            format!(
-                "{}: {} {} = {}",
-                proof.title,
-                parts.join(" "),
-                proof.arithmetic(),
-                proof.amount
-            )
-        })
-        .collect();
     if proofs.len() > 1 {
-        sentences.push(sum(proofs, total));
+        joined_steps(&[&item_sentences(proofs), &sum(proofs, total)])
+    } else {
+        item_sentences(proofs)
     }
-    sentences.join("; ")
+}
+
+/// The proofs in one sentence, without their sum.
+pub(super) fn item_sentences(proofs: &[Proof<'_>]) -> String {
+    let sentences = proofs.iter().map(|proof| {
+        let parts: Vec<_> = proof
+            .parts
+            .iter()
+            .map(|part| {
+                let words = format!("{} {}", part.figure, part.what);
+                let basis = part.standing();
+                format!("{} ({basis}, {})", words.trim_start(), part.source)
+            })
+            .collect();
+        let (parts, equation) = (parts.join(" "), proof.equation());
+        format!("{}: {parts} {equation}", proof.title)
+    });
+    sentences.collect::<Vec<_>>().join("; ")
+}
+
+/// Arithmetic as indented lines, one for each step.
+pub(super) fn steps(arithmetic: &str) -> impl Iterator<Item = String> {
+    let steps = arithmetic.split("; ").filter(|step| !step.is_empty());
+    steps.map(|step| format!("    {step}"))
+}
+
+/// The proofs and the arithmetic upon them, for a cell.
+pub(super) fn cell(proofs: &[Proof<'_>], total: Amount, arithmetic: &str) -> String {
+    joined_steps(&[&sentence(proofs, total), arithmetic])
 }
 
 fn sum(proofs: &[Proof<'_>], total: Amount) -> String {

@@ -39,12 +39,21 @@ pub(super) fn comparison(compared: &Compared<'_>, mut out: impl Write) -> io::Re
     let rows = compared.cells();
     fit(&mut columns, &rows);
     head(&columns, &mut out)?;
-    for (cells, entry) in rows.iter().zip(&compared.entries) {
+    for (at, (cells, entry)) in rows.iter().zip(&compared.entries).enumerate() {
         row(&columns, cells, &mut out)?;
         explain(entry, &mut out)?;
+        let arithmetic = compared.explains().then(|| compared.arithmetic(at));
+        for line in proof::steps(&arithmetic.unwrap_or_default()) {
+            writeln!(out, "{line}")?;
+        }
     }
     if !compared.sentence.is_empty() {
         writeln!(out, "\n{}", compared.sentence)?;
+    }
+    if compared.explains() {
+        for line in proof::steps(&compared.comparison.ratio_arithmetic()) {
+            writeln!(out, "{line}")?;
+        }
     }
     if let Some(legend) = compared.legend() {
         writeln!(out, "\n{legend}")?;
@@ -111,6 +120,25 @@ fn head(columns: &[Column], out: &mut impl Write) -> io::Result<()> {
 
 fn row<S: AsRef<str>>(columns: &[Column], cells: &[S], out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "{}", filled(columns, cells).join("  ").trim_end())
+}
+
+/// Rows with what explains each of them in lines below it.
+pub(super) fn explained_rows(
+    columns: &[Column],
+    rows: &[Vec<String>],
+    below: impl Fn(usize) -> Vec<String>,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    let mut columns = columns.to_vec();
+    fit(&mut columns, rows);
+    head(&columns, out)?;
+    for (at, cells) in rows.iter().enumerate() {
+        row(&columns, cells, out)?;
+        for line in below(at) {
+            writeln!(out, "{line}")?;
+        }
+    }
+    Ok(())
 }
 
 fn explain(entry: &Entry<'_>, out: &mut impl Write) -> io::Result<()> {

@@ -40,6 +40,11 @@ impl<W: Write> Screen<W> {
         self.shown = None;
     }
 
+    /// How many lines of what lies over the screen can be scrolled away; `None` while nothing does.
+    pub(super) fn scroll_end(&self, view: &View<'_>, area: Rect) -> Option<u32> {
+        ui::scroll_end(view, &self.theme, area)
+    }
+
     /// Draws what changed.
     pub(super) fn draw(&mut self, view: &View<'_>, area: Rect) -> io::Result<()> {
         self.frames = self.frames.saturating_add(1);

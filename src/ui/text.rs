@@ -123,6 +123,42 @@ pub(super) fn wrap(text: &str, columns: u16) -> Vec<String> {
     lines
 }
 
+/// The same, and words that are longer than a line, such as addresses, go on in the next one: nothing is cut.
+pub(super) fn wrap_whole(text: &str, columns: u16) -> Vec<String> {
+    let mut lines = Vec::new();
+    for line in wrap(text, columns) {
+        let mut rest = line.as_str();
+        while width(rest) > columns {
+            let (piece, after) = rest.split_at(end_of_line(rest, columns));
+            lines.push(piece.to_owned());
+            rest = after;
+        }
+        if !rest.is_empty() || line.is_empty() {
+            lines.push(rest.to_owned());
+        }
+    }
+    lines
+}
+
+/// Where a long word is broken: after the last part of an address that fits, else where the line ends.
+fn end_of_line(word: &str, columns: u16) -> usize {
+    let mut end = 0;
+    let mut part = 0;
+    let mut wide = 0;
+    for (at, sign) in word.char_indices() {
+        wide += sign.width().unwrap_or(0);
+        // One sign goes into every line, however wide it is.
+        if wide > usize::from(columns) && at > 0 {
+            break;
+        }
+        end = at + sign.len_utf8();
+        if matches!(sign, '/' | '-') {
+            part = end;
+        }
+    }
+    if part > end / 2 { part } else { end }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -148,5 +184,9 @@ mod tests {
     fn wrapping_breaks_between_words() {
         assert_eq!(wrap("one two three", 7), ["one two", "three"]);
         assert_eq!(wrap("", 7), [""]);
+        let address = wrap_whole("see https://a.org/b", 8);
+        assert_eq!(address, ["see", "https://", "a.org/b"]);
+        assert_eq!(wrap_whole("", 7), [""]);
+        assert_eq!(wrap_whole("日本", 1), ["日", "本"]);
     }
 }

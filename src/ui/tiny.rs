@@ -4,6 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::Theme;
+use super::overlay::{as_index, beyond, scrolled};
 use super::text::{centre, left, line, width};
 use crate::app::Pane;
 use crate::app::view::{Body, OverlayView, View};
@@ -29,22 +30,34 @@ pub(super) fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer)
         height: area.height.saturating_sub(1),
         ..area
     };
-    for (number, words) in (0..).zip(words(view)) {
-        left(line(above, number), buf, &words, theme.text);
+    let words = words(view, area.width);
+    let scroll = view.overlay.as_ref().map_or(0, scrolled);
+    let scroll = scroll.min(beyond(&words, above.height));
+    for (number, words) in (0..above.height).zip(words.iter().skip(as_index(scroll))) {
+        left(line(above, number), buf, words, theme.text);
     }
 }
 
+/// How many lines of what lies over the screen can be scrolled away.
+pub(super) fn scroll_end(view: &View<'_>, area: Rect) -> u32 {
+    beyond(&words(view, area.width), area.height.saturating_sub(1))
+}
+
 /// The configuration in hand, or the comparison, a line each.
-fn words(view: &View<'_>) -> Vec<String> {
+fn words(view: &View<'_>, room: u16) -> Vec<String> {
     if let Some(words) = view.notice {
         return vec![words.to_owned()];
     }
-    if let Some(OverlayView::Help { .. }) = &view.overlay {
-        let hints = hints(&view.scopes);
-        return hints
-            .iter()
-            .map(|(keys, words)| format!("{keys} {words}"))
-            .collect();
+    match &view.overlay {
+        Some(OverlayView::Help { .. }) => {
+            let hints = hints(&view.scopes);
+            return hints
+                .iter()
+                .map(|(keys, words)| format!("{keys} {words}"))
+                .collect();
+        }
+        Some(OverlayView::Proof { proof, .. }) => return super::proof::words(proof, room),
+        None => {}
     }
     match &view.body {
         Body::Work(work) if work.pane == Pane::Edit => {

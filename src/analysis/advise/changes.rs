@@ -1,7 +1,9 @@
 //! The single change that saves most, and all others in its order.
 
 use super::{AdviseAsk, line};
-use crate::analysis::{Cell, Head, Neighbours, Row, Section, Verdict, describe_edit};
+use crate::analysis::{
+    Cell, Head, Neighbours, Row, Section, Verdict, change_arithmetic, describe_edit,
+};
 use crate::pricing::{Amount, Change, Configuration, PriceList, Step, share};
 
 const HEADS: [Head; 6] = [
@@ -128,6 +130,7 @@ pub(super) fn section(ask: &AdviseAsk, list: PriceList<'_>) -> Section {
         } else {
             Verdict::Open
         })
+        .because(change_arithmetic(now, single.total))
     });
     Section {
         key: "changes",

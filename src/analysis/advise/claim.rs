@@ -198,7 +198,15 @@ fn row(judged: &Judged, claim: &Claim, ask: &AdviseAsk, list: PriceList<'_>) -> 
     ])
     .about(recommended)
     .judged(verdict)
-    .because(format!(
-        "{upscale} to upscale against {generate} to generate"
-    ))
+    .because(arithmetic(upscale, generate))
+}
+
+/// `~4 - ~98 to generate = ~-94; flips at ~98`: where an upscale costs what generating does.
+fn arithmetic(upscale: Amount, generate: Amount) -> String {
+    let change = Change::between(generate, upscale).words("-");
+    let against = format!("{upscale} - {generate} to generate = {change}");
+    if generate.credits().is_none() {
+        return against;
+    }
+    format!("{against}; flips at {generate}")
 }

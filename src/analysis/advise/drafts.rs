@@ -103,7 +103,7 @@ pub(super) fn section(ask: &AdviseAsk, list: PriceList<'_>) -> Section {
         } else {
             Verdict::Open
         })
-        .because(format!("{cost} - {each} = {}", saving(cost, *each)))
+        .because(arithmetic(cost, *each))
     });
     Section {
         key: "drafts",
@@ -116,6 +116,16 @@ pub(super) fn section(ask: &AdviseAsk, list: PriceList<'_>) -> Section {
         heads: HEADS.to_vec(),
         rows: rows.collect(),
     }
+}
+
+/// `49 - ~1 = ~48; 49 = 49 × ~1 + ~0`.
+fn arithmetic(cost: Amount, each: Amount) -> String {
+    let saves = format!("{cost} - {each} = {}", saving(cost, each));
+    tries(cost, each).map_or(saves.clone(), |tries| {
+        let over = saving(cost, each.times(tries));
+        let tries = grouped(tries);
+        format!("{saves}; {cost} = {tries} × {each} + {over}")
+    })
 }
 
 fn saving(cost: Amount, each: Amount) -> Amount {

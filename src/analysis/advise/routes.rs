@@ -75,7 +75,9 @@ pub(super) fn section(ask: &AdviseAsk, list: PriceList<'_>) -> Section {
         } else {
             Verdict::Open
         })
-        .because(arithmetic(route, each))
+        .because(routes.first().map_or_else(String::new, |at_once| {
+            arithmetic(route, ask.run(list.sheet).count, at_once)
+        }))
     });
     let (short, sentence, identity) = words(ask, &routes, best, list);
     Section {
@@ -108,16 +110,23 @@ fn best(routes: &[Route]) -> Option<usize> {
     least.map(|(at, _)| at)
 }
 
-fn arithmetic(route: &Route, at_once: Amount) -> String {
-    let sum = format!(
-        "{} + {} = {}",
-        route.generate, route.upscaling.each, route.each
-    );
-    match route.flips_at(at_once) {
-        Some(flips) => format!("{sum}; {at_once} - {} = {flips}", route.generate),
-        None if route.upscaling.uses.is_empty() => String::new(),
-        None => sum,
+/// What one image costs, what all do, what that changes, and where it flips.
+fn arithmetic(route: &Route, count: u32, at_once: &Route) -> String {
+    let mut steps = Vec::new();
+    if !route.upscaling.uses.is_empty() {
+        let (generate, upscale) = (route.generate, route.upscaling.each);
+        steps.push(format!("{generate} + {upscale} = {}", route.each));
     }
+    steps.push(format!("{} × {count} = {}", route.each, route.total));
+    if route != at_once {
+        let (cost, change) = (at_once.total, Change::between(at_once.total, route.total));
+        steps.push(format!("{} - {cost} = {}", route.total, change.words("-")));
+    }
+    if let Some(flips) = route.flips_at(at_once.each) {
+        let (whole, part) = (at_once.each, route.generate);
+        steps.push(format!("flips at {whole} - {part} = {flips}"));
+    }
+    steps.join("; ")
 }
 
 fn words(

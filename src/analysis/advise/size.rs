@@ -2,8 +2,8 @@
 
 use super::upscaling::factor;
 use super::{AdviseAsk, line};
-use crate::analysis::{Cell, Head, Row, Section, Verdict, describe, joined};
-use crate::pricing::{Amount, Charge, Configuration, PriceList, Sheet};
+use crate::analysis::{Cell, Head, Row, Section, Verdict, describe, joined, times};
+use crate::pricing::{Amount, Charge, Configuration, PriceList, Sheet, grouped};
 
 const HEADS: [Head; 7] = [
     Head::words("name", "pin", 0),
@@ -38,6 +38,20 @@ impl Offer {
         };
         let no_worse = mine <= its && self.pixels >= other.pixels && self.images >= other.images;
         no_worse && (mine < its || self.pixels > other.pixels || self.images > other.images)
+    }
+
+    /// `~9 against 147; 2,048 px against 2,048 px; 3 images against 3 images`.
+    fn beaten_by(&self, other: &Self) -> String {
+        let image = ("image", "images");
+        format!(
+            "{} against {}; {} px against {} px; {} against {}",
+            other.total,
+            self.total,
+            grouped(other.pixels),
+            grouped(self.pixels),
+            times(other.images, image),
+            times(self.images, image)
+        )
     }
 }
 
@@ -120,6 +134,10 @@ pub(super) fn section(ask: &AdviseAsk, list: PriceList<'_>) -> Section {
         ])
         .about(pin.clone())
         .judged(verdict)
+        .because(
+            by.and_then(|by| offers.get(by))
+                .map_or_else(String::new, |other| offer.beaten_by(other)),
+        )
     });
     Section {
         key: "size",

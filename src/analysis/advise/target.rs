@@ -123,10 +123,6 @@ fn row(model: At<Model>, route: Option<&Route>, ask: &AdviseAsk, list: PriceList
         cells.resize(HEADS.len(), Cell::Nothing);
         return Row::of(cells);
     };
-    let sum = format!(
-        "{} + {} = {}",
-        route.generate, route.upscaling.each, route.each
-    );
     Row::of(vec![
         name,
         line(&route.configuration, list),
@@ -147,9 +143,24 @@ fn row(model: At<Model>, route: Option<&Route>, ask: &AdviseAsk, list: PriceList
         },
     ])
     .about(route.configuration.clone())
-    .because(if route.upscaling.uses.is_empty() {
-        String::new()
-    } else {
-        sum
-    })
+    .because(arithmetic(
+        route,
+        ask.run(list.sheet).count,
+        reaches.then_some(&at_once),
+    ))
+}
+
+/// What one image costs, what all do, and what that changes where generating at once is a route.
+fn arithmetic(route: &Route, count: u32, at_once: Option<&Route>) -> String {
+    let mut steps = Vec::new();
+    if !route.upscaling.uses.is_empty() {
+        let (generate, upscale) = (route.generate, route.upscaling.each);
+        steps.push(format!("{generate} + {upscale} = {}", route.each));
+    }
+    steps.push(format!("{} × {count} = {}", route.each, route.total));
+    if let Some(cost) = at_once.map(|at_once| at_once.total) {
+        let change = Change::between(cost, route.total).words("-");
+        steps.push(format!("{} - {cost} at once = {change}", route.total));
+    }
+    steps.join("; ")
 }

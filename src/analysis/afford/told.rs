@@ -66,13 +66,13 @@ impl AffordAsk {
         }
     }
 
-    /// `500 = 10 × 49 + 10; 10 + 39 = 49`.
+    /// `10 × 49 = 490 spent; 500 - 490 = 10 left; 10 + 39 more = 49`; empty where there is no number.
     pub fn arithmetic(self, fit: Fit) -> String {
         let Fit::Times {
             times,
+            spent,
             left,
             missing,
-            ..
         } = fit
         else {
             return String::new();
@@ -85,7 +85,9 @@ impl AffordAsk {
             let (budget, keep) = (grouped(self.budget.get()), grouped(self.keep.get()));
             format!("{budget} - {keep} kept back = {all}; ")
         };
-        format!("{kept}{all} = {count} × {each} + {left} left; {left} + {missing} more = {each}")
+        format!(
+            "{kept}{count} × {each} = {spent} spent; {all} - {spent} = {left} left; {left} + {missing} more = {each}"
+        )
     }
 
     fn sentence(self, models: &[AffordedModel], list: PriceList<'_>) -> String {

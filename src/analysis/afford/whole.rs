@@ -12,8 +12,13 @@ impl AffordAsk {
         let name = describe(configuration, list.sheet);
         let line = line(configuration, list);
         let total = list.total(configuration);
-        self.whole(name, line, total, count.into())
-            .about(configuration.clone())
+        let row = self
+            .whole(name, line, total, count.into())
+            .about(configuration.clone());
+        Row {
+            reading: Some(list.reading),
+            ..row
+        }
     }
 
     /// A plan as such a row.

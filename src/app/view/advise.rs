@@ -1,6 +1,6 @@
 //! What Advise says.
 
-use crate::analysis::{Cell, Row, Section, Verdict, describe};
+use crate::analysis::{Cell, Row, Section, Verdict, describe, signed};
 use crate::app::App;
 use crate::pricing::{Credits, Line};
 
@@ -142,7 +142,7 @@ impl App {
             .collect();
         view.row = self.advise.row.min(view.rows.len().saturating_sub(1));
         if let Some(row) = section.rows.get(view.row) {
-            view.arithmetic = row.arithmetic.replace(" - ", " − ");
+            view.arithmetic = signed(&row.arithmetic, "−");
             view.line = row
                 .configuration
                 .as_ref()

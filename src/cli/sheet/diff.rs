@@ -42,10 +42,13 @@ pub(super) fn run(arguments: &Diff, global: &Global) -> Result<Outcome, Fault> {
             .map(|subject| subject::effect(subject, lists))
             .collect::<Result<_, _>>()?
     };
+    let explain = global.explain;
+    let proofs = explain.then(|| subject::proofs(&arguments.subjects, &effects, lists));
     let diffed = Diffed {
         differences: differences(&old.sheet, &new.sheet),
         effects,
         limit: arguments.fail_increase,
+        proofs,
         old: side(&old),
         new: side(&new),
     };

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::{PROOF, QUOTE, Rows, number, quote, safe, standing};
+use super::{PROOF, QUOTE, Rows, bare_quote, number, safe, standing};
 use crate::export::Entry;
 use crate::export::compared::{Compared, Side};
 use crate::pricing::{Basis, Reading};
@@ -13,7 +13,7 @@ const RANKS: [&str; Reading::ALL.len()] = ["tier_rank", "flat_rank", "table_rank
 /// A comparison.
 pub(in crate::export) fn comparison(compared: &Compared<'_>, out: impl Write) -> io::Result<()> {
     let mut out = Rows(csv::Writer::from_writer(out));
-    let explain = compared.entries.iter().any(|entry| entry.proofs.is_some());
+    let explain = compared.explains();
     for head in QUOTE.into_iter().chain(explain.then_some(PROOF)) {
         out.field(head)?;
     }
@@ -30,8 +30,12 @@ pub(in crate::export) fn comparison(compared: &Compared<'_>, out: impl Write) ->
     }
     out.end()?;
     let sides = compared.sides().zip(&compared.ranks);
-    for (entry, (side, rank)) in compared.entries.iter().zip(sides) {
-        quote(entry, &mut out)?;
+    let rows = compared.entries.iter().zip(sides);
+    for (at, (entry, (side, rank))) in rows.enumerate() {
+        bare_quote(entry, &mut out)?;
+        if explain {
+            out.field(safe(&compared.explanation_cell(at)))?;
+        }
         beside(entry, &side, &mut out)?;
         for reading in Reading::ALL {
             out.field(rank.map_or_else(String::new, |rank| rank.at(reading).to_string()))?;

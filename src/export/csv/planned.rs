@@ -3,8 +3,8 @@
 use std::io::{self, Write};
 
 use super::{PROOF, Rows, number, safe};
-use crate::analysis::{Amended, Left};
-use crate::export::{Planned, proof};
+use crate::analysis::{Amended, Left, joined_steps};
+use crate::export::Planned;
 use crate::pricing::{Amount, Change};
 
 const HEAD: [&str; 15] = [
@@ -59,23 +59,23 @@ fn rows(planned: &Planned<'_>) -> Vec<Row> {
             total: priced.so_far,
             left: priced.left,
             note: step.note.clone().unwrap_or_default(),
-            proof: planned
-                .proofs_of(at)
-                .map_or_else(String::new, |proofs| proof::sentence(proofs, priced.each)),
+            proof: planned.explanation_cell(at),
             ..Row::default()
         })
         .collect();
-    let sum = |part, total| Row {
+    let sum = |part, total, proof| Row {
         part,
         total,
         left: cost.leaves(total),
+        proof,
         ..Row::default()
     };
-    rows.push(sum("total", cost.total()));
+    rows.push(sum("total", cost.total(), cost.total_arithmetic()));
     if cost.target().is_some() {
+        let (all, saves) = (cost.at_final_arithmetic(), cost.drafting_arithmetic());
         rows.push(Row {
             change: Some(Change::between(cost.total(), cost.at_final())),
-            ..sum("at_final", cost.at_final())
+            ..sum("at_final", cost.at_final(), joined_steps(&[&all, &saves]))
         });
     }
     rows.extend(cost.mend().map(|mend| changed("mend", &mend, planned)));
@@ -97,6 +97,7 @@ fn changed(part: &'static str, amended: &Amended, planned: &Planned<'_>) -> Row 
         total: amended.total,
         left: amended.left,
         change: Some(amended.change),
+        proof: planned.cost.amended_arithmetic(amended),
         ..Row::default()
     }
 }

@@ -2,12 +2,13 @@
 
 use super::Diffed;
 use super::cells::note;
+use super::explained::PROOF;
 use crate::analysis::{Difference, Effect, Value};
 use crate::export::Column;
 use crate::export::compared::bare;
 use crate::pricing::{Amount, Change, Credits};
 
-pub(super) const COLUMNS: [Column; 16] = [
+const COLUMNS: [Column; 16] = [
     Column::words("kind"),
     Column::words("section"),
     Column::words("id"),
@@ -26,9 +27,24 @@ pub(super) const COLUMNS: [Column; 16] = [
     Column::words("note"),
 ];
 
-pub(super) fn rows(diffed: &Diffed) -> Vec<Vec<String>> {
-    let prices = diffed.differences.iter().map(price);
-    let totals = diffed.effects.iter().map(|effect| total(effect, diffed));
+/// The headings, with one for the proofs where they are shown.
+pub(super) fn columns(diffed: &Diffed<'_>) -> Vec<Column> {
+    let proof = diffed.proofs.is_some().then_some(PROOF);
+    COLUMNS.into_iter().chain(proof).collect()
+}
+
+pub(super) fn rows(diffed: &Diffed<'_>) -> Vec<Vec<String>> {
+    let explain = diffed.proofs.is_some();
+    let prices = diffed.differences.iter().enumerate().map(|(at, one)| {
+        let mut cells = price(one);
+        cells.extend(explain.then(|| diffed.price_arithmetic(at)));
+        cells
+    });
+    let totals = diffed.effects.iter().enumerate().map(|(at, effect)| {
+        let mut cells = total(effect, diffed);
+        cells.extend(explain.then(|| diffed.total_cell(at)));
+        cells
+    });
     prices.chain(totals).collect()
 }
 
@@ -56,7 +72,7 @@ fn price(one: &Difference) -> Vec<String> {
     cells
 }
 
-fn total(effect: &Effect, diffed: &Diffed) -> Vec<String> {
+fn total(effect: &Effect, diffed: &Diffed<'_>) -> Vec<String> {
     let label = effect.label.as_deref().unwrap_or_default();
     let mut cells: Vec<String> = ["total", "", &effect.name, label, "total", "credits"]
         .map(str::to_owned)

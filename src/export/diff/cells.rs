@@ -17,7 +17,7 @@ pub(super) const PRICES: [Column; 7] = [
 ];
 
 /// The differences.
-pub(super) fn prices(diffed: &Diffed) -> Vec<Vec<String>> {
+pub(super) fn prices(diffed: &Diffed<'_>) -> Vec<Vec<String>> {
     diffed.differences.iter().map(price).collect()
 }
 
@@ -58,7 +58,7 @@ struct Shown {
 }
 
 impl Shown {
-    fn of(diffed: &Diffed) -> Self {
+    fn of(diffed: &Diffed<'_>) -> Self {
         let any = |has: fn(&Effect) -> bool| diffed.effects.iter().any(has);
         Self {
             labels: any(|effect| effect.label.is_some()),
@@ -69,7 +69,7 @@ impl Shown {
 }
 
 /// The headings of the totals.
-pub(super) fn of_totals(diffed: &Diffed) -> Vec<Column> {
+pub(super) fn of_totals(diffed: &Diffed<'_>) -> Vec<Column> {
     let shown = Shown::of(diffed);
     let mut columns = Vec::new();
     if shown.labels {
@@ -87,7 +87,7 @@ pub(super) fn of_totals(diffed: &Diffed) -> Vec<Column> {
 }
 
 /// The totals.
-pub(super) fn totals(diffed: &Diffed) -> Vec<Vec<String>> {
+pub(super) fn totals(diffed: &Diffed<'_>) -> Vec<Vec<String>> {
     let shown = Shown::of(diffed);
     let effects = diffed.effects.iter();
     effects.map(|effect| total(effect, &shown)).collect()

@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 use super::{Diffed, Side};
-use crate::analysis::{Difference, DifferenceKind, Effect, Value};
+use crate::analysis::{Difference, DifferenceKind, Effect, EffectProof, SideProof, Value};
 use crate::export::compared::bare;
+use crate::export::json::Step;
 use crate::pricing::{Amount, Credits};
 
 #[derive(Serialize)]
@@ -43,6 +44,8 @@ struct OnePrice<'d> {
     after: Option<Given>,
     change: Option<i128>,
     percent: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    arithmetic: Option<String>,
 }
 
 /// What a sheet says: a number with its basis and gap, or a word.
@@ -73,14 +76,20 @@ struct Total<'d> {
     budget: Option<u64>,
     within_budget: Option<[bool; 2]>,
     above_limit: Option<bool>,
+    /// How the total comes about on the old sheet and on the new one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    proof: Option<[Option<Vec<Step<'d>>>; 2]>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    arithmetic: Option<String>,
 }
 
 impl<'d> Object<'d> {
-    pub(super) fn of(diffed: &'d Diffed) -> Self {
+    pub(super) fn of(diffed: &'d Diffed<'_>) -> Self {
         let count = |kind: DifferenceKind| {
             let of_kind = diffed.differences.iter().filter(|one| one.kind() == kind);
             of_kind.count()
         };
+        let explain = diffed.proofs.is_some();
         Self {
             old: OneSheet::of(&diffed.old),
             new: OneSheet::of(&diffed.new),
@@ -88,11 +97,16 @@ impl<'d> Object<'d> {
             changed: count(DifferenceKind::Changed),
             added: count(DifferenceKind::Added),
             removed: count(DifferenceKind::Removed),
-            differences: diffed.differences.iter().map(OnePrice::of).collect(),
-            totals: diffed
-                .effects
-                .iter()
-                .map(|effect| Total::of(effect, diffed))
+            differences: (0..)
+                .zip(&diffed.differences)
+                .map(|(at, one)| OnePrice {
+                    arithmetic: explain.then(|| diffed.price_arithmetic(at)),
+                    ..OnePrice::of(one)
+                })
+                .collect(),
+            totals: (0..)
+                .zip(&diffed.effects)
+                .map(|(at, effect)| Total::of((at, effect), diffed))
                 .collect(),
             limit: diffed.limit.and_then(|limit| decimal(&limit.percent())),
             above: diffed.above().map(|effect| effect.name.as_str()).collect(),
@@ -125,6 +139,7 @@ impl<'d> OnePrice<'d> {
             after: one.after.map(Given::of),
             change: one.change().signed(),
             percent: one.percent("-").as_deref().and_then(decimal),
+            arithmetic: None,
         }
     }
 }
@@ -151,7 +166,11 @@ impl Figure {
 }
 
 impl<'d> Total<'d> {
-    fn of(effect: &'d Effect, diffed: &Diffed) -> Self {
+    fn of((at, effect): (usize, &'d Effect), diffed: &'d Diffed<'_>) -> Self {
+        let proof = diffed.total_proof(at);
+        let steps = |side: Option<&'d SideProof<'_>>| {
+            side.map(|side| side.proofs.iter().map(Step::of).collect())
+        };
         let number = |total: &Result<Amount, String>| total.as_ref().ok().copied().map(Figure::of);
         let problem = |total: &'d Result<Amount, String>| total.as_ref().err().map(String::as_str);
         Self {
@@ -165,6 +184,8 @@ impl<'d> Total<'d> {
             budget: effect.budget.map(Credits::get),
             within_budget: effect.within_budget(),
             above_limit: diffed.limit.and_then(|limit| effect.exceeds(limit)),
+            proof: proof.map(|of| [steps(of.old.as_ref()), steps(of.new.as_ref())]),
+            arithmetic: proof.map(EffectProof::arithmetic),
         }
     }
 }

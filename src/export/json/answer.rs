@@ -3,7 +3,7 @@
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::quote::Step;
-use crate::analysis::{Cell, Row, Section, proofs};
+use crate::analysis::{Cell, Row, Section};
 use crate::export::answers::{Answers, whole};
 use crate::export::compared::bare;
 
@@ -58,11 +58,7 @@ impl Serialize for Line<'_> {
         map.serialize_entry("basis", row.basis().word())?;
         map.serialize_entry("missing", &row.gap().word())?;
         if answers.explain {
-            let proofs = row
-                .configuration
-                .as_ref()
-                .map(|configuration| proofs(configuration, answers.list))
-                .unwrap_or_default();
+            let proofs = answers.proofs(row);
             let steps: Vec<_> = proofs.iter().map(Step::of).collect();
             map.serialize_entry("proof", &steps)?;
             map.serialize_entry("arithmetic", &row.arithmetic)?;

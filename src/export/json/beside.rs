@@ -17,6 +17,8 @@ pub(super) struct Comparison<'e> {
     dearest: Option<usize>,
     ratio: Option<f64>,
     ratio_basis: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    arithmetic: Option<String>,
     sentence: &'e str,
     reading: &'static str,
     sheet: String,
@@ -32,6 +34,8 @@ struct Beside<'e> {
     label: Option<&'e str>,
     readings: Readings,
     ranks: Option<Ranks>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    arithmetic: Option<String>,
 }
 
 /// The place of the total among the others, from 1, under each reading, by its word.
@@ -56,11 +60,18 @@ impl<'e> Comparison<'e> {
         Self {
             baseline: compared.comparison.baseline + 1,
             columns: columns
-                .map(|((entry, side), rank)| Beside::of(entry, &side, *rank))
+                .enumerate()
+                .map(|(at, ((entry, side), rank))| Beside {
+                    arithmetic: compared.explains().then(|| compared.arithmetic(at)),
+                    ..Beside::of(entry, &side, *rank)
+                })
                 .collect(),
             cheapest: extremes.map(|ends| ends.cheapest + 1),
             dearest: extremes.map(|ends| ends.dearest + 1),
             ratio: ratio.and_then(decimal),
+            arithmetic: compared
+                .explains()
+                .then(|| compared.comparison.ratio_arithmetic()),
             ratio_basis: compared.ratio_basis().map(Basis::word),
             sentence: &compared.sentence,
             reading: compared.reading.word(),
@@ -79,6 +90,7 @@ impl<'e> Beside<'e> {
             label: entry.label,
             readings: Readings(side.readings),
             ranks: rank.map(Ranks),
+            arithmetic: None,
         }
     }
 }

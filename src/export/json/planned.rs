@@ -21,8 +21,18 @@ pub(super) struct Planned<'e> {
     drafting: Option<Drafted>,
     what_if: Vec<Other>,
     sentences: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    arithmetic: Option<Sums>,
     reading: &'static str,
     sheet: String,
+}
+
+/// How the sums over the plan come about.
+#[derive(Serialize)]
+struct Sums {
+    total: String,
+    at_final: Option<String>,
+    drafting: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -43,6 +53,8 @@ struct Priced<'e> {
     note: Option<&'e str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     proof: Option<Vec<Proof<'e>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    arithmetic: Option<String>,
 }
 
 /// The plan against the same tries all at the final setting.
@@ -73,6 +85,8 @@ struct Other {
     left: Option<i128>,
     basis: &'static str,
     missing: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    arithmetic: Option<String>,
 }
 
 impl<'e> Planned<'e> {
@@ -97,6 +111,11 @@ impl<'e> Planned<'e> {
                 .map(|drafting| drafted(&drafting, cost.leaves(drafting.at_final))),
             what_if: others.map(|amended| other(amended, planned)).collect(),
             sentences: planned.sentences(),
+            arithmetic: planned.explains().then(|| Sums {
+                total: cost.total_arithmetic(),
+                at_final: cost.target().map(|_| cost.at_final_arithmetic()),
+                drafting: cost.target().map(|_| cost.drafting_arithmetic()),
+            }),
             reading: cost.list.reading.word(),
             sheet: planned.fingerprint.to_string(),
         }
@@ -123,6 +142,7 @@ fn step<'e>(at: usize, planned: &'e export::Planned<'_>) -> Option<Priced<'e>> {
         proof: planned
             .proofs_of(at)
             .map(|proofs| proofs.iter().map(Proof::of).collect()),
+        arithmetic: planned.explains().then(|| planned.arithmetic(at)),
     })
 }
 
@@ -156,6 +176,9 @@ fn other(amended: &Amended, planned: &export::Planned<'_>) -> Other {
         left: signed(amended.left),
         basis: amended.total.basis().word(),
         missing: amended.total.gap().word(),
+        arithmetic: planned
+            .explains()
+            .then(|| planned.cost.amended_arithmetic(amended)),
     }
 }
 

@@ -39,7 +39,7 @@ struct Part<'e> {
 }
 
 #[derive(Serialize)]
-pub(super) struct Step<'e> {
+pub(in crate::export) struct Step<'e> {
     title: &'e str,
     parts: Vec<Given<'e>>,
     arithmetic: String,
@@ -102,7 +102,7 @@ impl<'e> Part<'e> {
 }
 
 impl<'e> Step<'e> {
-    pub(super) fn of(proof: &'e Proof<'_>) -> Self {
+    pub(in crate::export) fn of(proof: &'e Proof<'_>) -> Self {
         let parts = proof.parts.iter().map(|part| Given {
             figure: &part.figure,
             what: &part.what,

@@ -4,7 +4,6 @@ use std::io::{self, Write};
 
 use super::{PROOF, escape, rows};
 use crate::export::Planned;
-use crate::export::proof;
 
 /// Writes the whole plan.
 pub(in crate::export) fn plan(planned: &Planned<'_>, mut out: impl Write) -> io::Result<()> {
@@ -13,27 +12,31 @@ pub(in crate::export) fn plan(planned: &Planned<'_>, mut out: impl Write) -> io:
     }
     let mut columns = planned.columns();
     let mut cells = planned.rows();
-    if planned.proofs.is_some() {
+    if planned.explains() {
         columns.push(PROOF);
         for (at, row) in cells.iter_mut().enumerate() {
-            let step = planned.cost.steps.get(at);
-            let proofs = planned.proofs_of(at).zip(step);
-            row.push(proofs.map_or_else(String::new, |(proofs, step)| {
-                proof::sentence(proofs, step.each)
-            }));
+            row.push(planned.explanation_cell(at));
         }
     }
     rows(&columns, &cells, &mut out)?;
     if !planned.what_if.is_empty() {
         writeln!(out)?;
-        rows(
-            &planned.what_if_columns(),
-            &planned.what_if_rows(),
-            &mut out,
-        )?;
+        let mut columns = planned.what_if_columns();
+        let mut cells = planned.what_if_rows();
+        if planned.explains() {
+            columns.push(PROOF);
+            for (row, other) in cells.iter_mut().zip(&planned.what_if) {
+                row.push(planned.cost.amended_arithmetic(other));
+            }
+        }
+        rows(&columns, &cells, &mut out)?;
     }
     for sentence in planned.sentences() {
         writeln!(out, "\n{}", escape(&sentence))?;
+    }
+    let arithmetic = planned.verdict_arithmetic();
+    if !arithmetic.is_empty() {
+        writeln!(out, "\n{}", escape(&arithmetic))?;
     }
     out.flush()
 }

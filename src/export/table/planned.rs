@@ -2,13 +2,13 @@
 
 use std::io::{self, Write};
 
-use super::{head, row, rows};
+use super::{explained_rows, rows};
 use crate::analysis::Left;
 use crate::export::Planned;
-use crate::export::column::{Column, fit};
+use crate::export::column::Column;
 use crate::export::planned::AT_FINAL;
 use crate::export::proof;
-use crate::pricing::{Credits, bar, grouped};
+use crate::pricing::{Credits, bar};
 
 /// How long a bar is at most.
 const BAR: u16 = 24;
@@ -25,40 +25,36 @@ pub(in crate::export) fn plan(planned: &Planned<'_>, mut out: impl Write) -> io:
     }
     if !planned.what_if.is_empty() {
         writeln!(out)?;
-        rows(
-            &planned.what_if_columns(),
-            &planned.what_if_rows(),
-            &mut out,
-        )?;
+        let below = |at: usize| {
+            let other = planned.what_if.get(at).filter(|_| planned.explains());
+            let arithmetic = other.map(|other| planned.cost.amended_arithmetic(other));
+            proof::steps(&arithmetic.unwrap_or_default()).collect()
+        };
+        let (columns, rows) = (planned.what_if_columns(), planned.what_if_rows());
+        explained_rows(&columns, &rows, below, &mut out)?;
     }
     writeln!(out)?;
     for sentence in planned.sentences() {
         writeln!(out, "{sentence}")?;
     }
+    for line in proof::steps(&planned.verdict_arithmetic()) {
+        writeln!(out, "{line}")?;
+    }
     out.flush()
 }
 
 fn steps(planned: &Planned<'_>, out: &mut impl Write) -> io::Result<()> {
-    let mut columns = planned.columns();
-    let rows = planned.rows();
-    fit(&mut columns, &rows);
-    head(&columns, out)?;
-    for (at, cells) in rows.iter().enumerate() {
-        row(&columns, cells, out)?;
-        let (Some(proofs), Some(step)) = (planned.proofs_of(at), planned.cost.plan.get(at)) else {
-            continue;
-        };
-        let Some(cost) = planned.cost.steps.get(at) else {
-            continue;
-        };
-        for line in proof::lines(proofs, cost.each) {
-            writeln!(out, "{line}")?;
+    let below = |at: usize| {
+        if !planned.explains() {
+            return Vec::new();
         }
-        let tries = grouped(step.tries.into());
-        let of = if step.tries == 1 { "try" } else { "tries" };
-        writeln!(out, "    {} × {tries} {of} = {}", cost.each, cost.cost)?;
-    }
-    Ok(())
+        let step = planned.proofs_of(at).zip(planned.cost.steps.get(at));
+        let mut lines =
+            step.map_or_else(Vec::new, |(proofs, step)| proof::lines(proofs, step.each));
+        lines.extend(proof::steps(&planned.arithmetic(at)));
+        lines
+    };
+    explained_rows(&planned.columns(), &planned.rows(), below, out)
 }
 
 /// What is left after each step, of this plan and of all tries at the final setting.

@@ -1,4 +1,4 @@
-//! The keys of every screen, of the help and of typing.
+//! The keys of every screen, of the help, of the proof and of typing.
 
 use crossterm::event::KeyCode;
 
@@ -6,7 +6,7 @@ use super::{Binding, HIDDEN, Task, ch, row};
 use crate::app::{Action, Purpose, Scope, Tab};
 use crate::input::Key;
 
-/// Every screen, of the help and of typing.
+/// Every screen, of the help, of the proof and of typing.
 #[rustfmt::skip]
 pub(super) const EVERYWHERE: &[Binding] = &[
     row(Scope::Typing, Task::Move, "0…9", "the digits of the number", &[
@@ -19,6 +19,8 @@ pub(super) const EVERYWHERE: &[Binding] = &[
     row(Scope::Everywhere, Task::Explore, "R", "next reading of the sheet", &[(ch('R'), Action::NextReading)], HIDDEN),
     row(Scope::Help, Task::Move, "↑↓", "scroll (also k j)", list_keys!(Action::Scroll), (1, Some("scroll"))),
     row(Scope::Help, Task::Move, "q", "close the help (also Esc ?)", &[(ch('q'), Action::Back)], (2, Some("close"))),
+    row(Scope::Proof, Task::Move, "↑↓", "scroll (also k j)", list_keys!(Action::Scroll), (1, Some("scroll"))),
+    row(Scope::Proof, Task::Move, "q", "close the proof (also Esc p)", &[(ch('q'), Action::Back)], (2, Some("close"))),
     row(Scope::Everywhere, Task::Move, "1…7", "the screens", &[
         (ch('1'), Action::Show(Tab::Work)),
         (ch('2'), Action::Show(Tab::Compare)),
@@ -28,6 +30,7 @@ pub(super) const EVERYWHERE: &[Binding] = &[
         (ch('6'), Action::Show(Tab::History)),
         (ch('7'), Action::Show(Tab::Sheet)),
     ], HIDDEN),
+    row(Scope::Everywhere, Task::Explore, "p", "proof: where the numbers come from", &[(ch('p'), Action::Proof)], (6, Some("proof"))),
     row(Scope::Everywhere, Task::Move, "?", "help", &[(ch('?'), Action::Help)], (6, Some("help"))),
     row(Scope::Everywhere, Task::Move, "Esc", "back", &[(Key::of(KeyCode::Esc), Action::Back)], HIDDEN),
     row(Scope::Everywhere, Task::Move, "q", "quit (also Ctrl-C)", &[(ch('q'), Action::Quit), (Key::control('c'), Action::Quit)], (10, Some("quit"))),

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::analysis::{Effect, PlanCost};
+use crate::analysis::{Effect, EffectProof, PlanCost, SideProof};
 use crate::cli::Fault;
 use crate::load::{Failure, Origin, PlanFile, Why, load_plan};
 use crate::pricing::{Amount, Credits, Line, PriceList, Reading, folded, plain};
@@ -41,10 +41,7 @@ fn line(argument: &str, lists: Lists<'_>) -> Result<Effect, Fault> {
 
 /// A plan, read against each sheet; where it fits neither, the problems are those of the new one.
 fn plan(argument: &str, lists: Lists<'_>) -> Result<Effect, Fault> {
-    let origin = Origin::File {
-        path: PathBuf::from(argument),
-        why: Why::Argument,
-    };
+    let origin = file(argument);
     let (before, after) = (
         load_plan(&origin, lists.old.sheet),
         load_plan(&origin, lists.new.sheet),
@@ -69,6 +66,44 @@ fn plan(argument: &str, lists: Lists<'_>) -> Result<Effect, Fault> {
         after: total(after, lists.new),
         budget,
     })
+}
+
+/// How each total comes about on both sheets; what was not asked for by name is asked by its line.
+pub(super) fn proofs<'s>(
+    subjects: &[String],
+    effects: &[Effect],
+    lists: Lists<'s>,
+) -> Vec<EffectProof<'s>> {
+    let named = effects.iter().map(|effect| &effect.name);
+    let asked: Vec<_> = if subjects.is_empty() {
+        named.collect()
+    } else {
+        subjects.iter().collect()
+    };
+    let proof = |subject: &String| EffectProof {
+        old: side(subject, lists.old, lists.asked),
+        new: side(subject, lists.new, lists.asked),
+    };
+    asked.into_iter().map(proof).collect()
+}
+
+fn side<'s>(subject: &str, list: PriceList<'s>, asked: Option<Reading>) -> Option<SideProof<'s>> {
+    if subject.ends_with(PLAN) {
+        let plan = load_plan(&file(subject), list.sheet).ok()?;
+        let reading = asked.or(plan.reading).unwrap_or(list.reading);
+        return Some(SideProof::of_plan(&plan.steps, list.under(reading)));
+    }
+    let line = Line::parse(subject, list.sheet).ok()?;
+    let reading = line.reading.unwrap_or(list.reading);
+    let list = list.under(reading);
+    Some(SideProof::of(&line.configuration, list))
+}
+
+fn file(name: &str) -> Origin {
+    Origin::File {
+        path: PathBuf::from(name),
+        why: Why::Argument,
+    }
 }
 
 /// The first of the problems, with its line: there is no room for all in a table.

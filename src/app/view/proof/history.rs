@@ -1,0 +1,68 @@
+//! History: what the run in hand was made of, what it left of the budget, and how all runs add up.
+
+use super::Explanation;
+use crate::analysis::describe;
+use crate::app::App;
+use crate::pricing::{Amount, grouped};
+
+impl App {
+    /// `None` where there is no run yet.
+    pub(super) fn history_proof(&self) -> Option<Explanation> {
+        let ledger = &self.ledger;
+        let at = self.history.row.min(ledger.runs.len().saturating_sub(1));
+        let run = ledger.runs.get(at)?;
+        let words = describe(&run.configuration, &self.sheet);
+        let mut proof = Explanation::of(format!("Run {}, {words}: {}", at + 1, run.cost));
+        for item in &run.items {
+            let (name, number) = (&item.name, grouped(item.times));
+            proof.arithmetic(format!("{name} × {number}: {}", item.cost));
+        }
+        if run.items.len() > 1 {
+            proof.arithmetic(sum(run.items.iter().map(|item| item.cost), run.cost));
+        }
+        proof.words("What it cost when it was run, on the sheet and under the reading of then.");
+        proof.words("It was a simulation: no image was made, and nothing was spent.");
+        if ledger.has_budget() {
+            let (before, left) = (self.left_after(at), self.left_after(at + 1));
+            proof.heading("Budget");
+            proof.arithmetic(format!("{before} - {} = {left} left", run.cost));
+        }
+        self.totals_proof(&mut proof);
+        Some(proof)
+    }
+
+    /// What the first so many runs leave of the budget.
+    fn left_after(&self, runs: usize) -> String {
+        let first = self.ledger.runs.iter().take(runs);
+        let spent = first.fold(Amount::NOTHING, |sum, run| sum.plus(run.cost));
+        let left = self.ledger.budget.minus(spent.known_part());
+        format!("{}{}", spent.basis().mark(), grouped(left.get()))
+    }
+
+    fn totals_proof(&self, proof: &mut Explanation) {
+        let ledger = &self.ledger;
+        let spent = ledger.spent();
+        proof.heading(format!("All runs: {spent}"));
+        proof.arithmetic(sum(ledger.runs.iter().map(|run| run.cost), spent));
+        if ledger.has_budget() {
+            let budget = grouped(ledger.budget.get());
+            let left = self.left_after(ledger.runs.len());
+            proof.arithmetic(format!("{budget} - {spent} = {left} left"));
+        }
+        for total in ledger.totals() {
+            let runs = ledger.runs.iter().flat_map(|run| &run.items);
+            let of = runs.filter(|item| item.name == total.name);
+            let sum = sum(of.map(|item| item.cost), total.cost);
+            proof.arithmetic(format!("{}: {sum}", total.name));
+        }
+    }
+}
+
+/// `147 + 98 = 245`; of one amount nothing but that.
+fn sum(amounts: impl Iterator<Item = Amount>, total: Amount) -> String {
+    let amounts: Vec<_> = amounts.map(|amount| amount.to_string()).collect();
+    match amounts.as_slice() {
+        [only] => only.clone(),
+        several => format!("{} = {total}", several.join(" + ")),
+    }
+}

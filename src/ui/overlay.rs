@@ -1,0 +1,113 @@
+//! Overlay: lines in a frame over the screen, as many as fit, and a word where there are more.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::widgets::{Clear, Widget};
+
+use super::panel::panel;
+use super::text::{columns, left, line, right, width};
+use super::{Density, Theme, help, proof, regions, tiny};
+use crate::app::view::{OverlayView, View};
+
+/// How wide a proof is at most: as wide as the addresses of its pages.
+const WIDEST: u16 = 100;
+
+/// A piece of a line: from which column on, the words, and how they look.
+pub(super) type Piece = (u16, String, Style);
+
+/// What a frame over the screen shows.
+pub(super) struct Sheet {
+    /// What stands in its border.
+    pub(super) title: &'static str,
+    /// All lines, of which as many are shown as fit.
+    pub(super) lines: Vec<Vec<Piece>>,
+}
+
+pub(super) fn draw(overlay: &OverlayView, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    let (sheet, place) = placed(overlay, theme, area);
+    Clear.render(place, buf);
+    let inner = panel(sheet.title, true, theme, place, buf);
+    let most = beyond(&sheet.lines, inner.height);
+    let scroll = scrolled(overlay).min(most);
+    let shown = sheet.lines.iter().skip(as_index(scroll));
+    for (number, pieces) in (0..inner.height).zip(shown) {
+        let at = line(inner, number);
+        for (from, words, style) in pieces {
+            left(columns(at, *from, at.width), buf, words, *style);
+        }
+    }
+    let more = match (scroll > 0, scroll < most) {
+        (false, false) => " Esc closes ",
+        (true, false) => " ↑ more, Esc closes ",
+        (false, true) => " ↓ more, Esc closes ",
+        (true, true) => " ↑↓ more, Esc closes ",
+    };
+    let last = line(place, place.height.saturating_sub(1));
+    let room = last.width.saturating_sub(2);
+    if width(more) <= room {
+        right(columns(last, 1, room), buf, more, theme.quiet);
+    }
+}
+
+/// How many lines of what lies over the screen can be scrolled away; `None` while nothing does.
+pub fn scroll_end(view: &View<'_>, theme: &Theme, area: Rect) -> Option<u32> {
+    let overlay = view.overlay.as_ref()?;
+    if Density::of(area) == Density::Tiny {
+        return Some(tiny::scroll_end(view, area));
+    }
+    let (sheet, place) = placed(overlay, theme, area);
+    Some(beyond(&sheet.lines, place.height.saturating_sub(2)))
+}
+
+/// The lines, and the frame in the middle of the screen that is no larger than they need.
+fn placed(overlay: &OverlayView, theme: &Theme, area: Rect) -> (Sheet, Rect) {
+    // The keys may lie over everything; a proof leaves the total on the button, which it may be about.
+    let (sheet, wide, room) = match overlay {
+        OverlayView::Help { scopes, .. } => {
+            let high = area.height.saturating_sub(2);
+            let y = area.y + (area.height - high) / 2;
+            let sheet = help::sheet(scopes, theme);
+            (
+                sheet,
+                area.width.min(72),
+                Rect {
+                    y,
+                    height: high,
+                    ..area
+                },
+            )
+        }
+        OverlayView::Proof { proof, .. } => {
+            let [_, body, ..] = regions(Density::of(area), area);
+            let wide = area.width.min(WIDEST);
+            let sheet = proof::sheet(proof, theme, wide.saturating_sub(2));
+            (sheet, wide, body)
+        }
+    };
+    let total = u16::try_from(sheet.lines.len()).unwrap_or(u16::MAX);
+    let high = room.height.min(total.saturating_add(2));
+    let place = Rect {
+        x: room.x + (room.width - wide) / 2,
+        y: room.y + (room.height - high) / 2,
+        width: wide,
+        height: high,
+    };
+    (sheet, place)
+}
+
+pub(super) const fn scrolled(overlay: &OverlayView) -> u32 {
+    match overlay {
+        OverlayView::Help { scroll, .. } | OverlayView::Proof { scroll, .. } => *scroll,
+    }
+}
+
+/// How many lines there are more than fit.
+pub(super) fn beyond<T>(lines: &[T], height: u16) -> u32 {
+    let more = lines.len().saturating_sub(usize::from(height));
+    u32::try_from(more).unwrap_or(u32::MAX)
+}
+
+pub(super) fn as_index(scroll: u32) -> usize {
+    usize::try_from(scroll).unwrap_or(usize::MAX)
+}
