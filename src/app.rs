@@ -18,6 +18,7 @@ mod refusal;
 mod scope;
 mod sheet;
 mod simulate;
+mod text;
 mod toward;
 mod update;
 pub mod view;
@@ -37,6 +38,7 @@ pub use prompt::{Prompt, Purpose};
 pub use scope::Scope;
 pub use sheet::{SheetAction, SheetScreen, SheetSection};
 pub use simulate::Simulation;
+pub use text::{Text, TextEdit};
 pub use toward::Toward;
 pub use work::{Pane, Work};
 

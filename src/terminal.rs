@@ -79,7 +79,14 @@ fn turn(
         // Everything that waits is taken before the next frame: ten thousand keys are a few frames, not as many.
         loop {
             let action = match event {
-                Ok(Event::Key(key)) => input::action(key, &app.scopes()),
+                Ok(Event::Key(key)) => input::press(key, app),
+                Ok(Event::Paste(text)) => {
+                    for action in input::paste(&text, app) {
+                        app.update(action);
+                    }
+                    changed = true;
+                    None
+                }
                 Ok(Event::Resize) => {
                     screen.forget();
                     changed = true;

@@ -19,6 +19,7 @@ mod help;
 mod history;
 mod links;
 mod overlay;
+mod palette;
 mod panel;
 mod plan;
 mod proof;
@@ -72,7 +73,7 @@ pub fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
         _ => footer::draw(&view.scopes, theme, footer, buf),
     }
     if let Some(over) = &view.overlay {
-        overlay::draw(over, theme, area, buf);
+        overlay::draw(over, view, theme, area, buf);
     }
 }
 

@@ -28,9 +28,9 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
 const MAY_USE: &[(&str, &[&str])] = &[
     ("pricing", &[]),
     ("analysis", &[]),
-    ("app", &[]),
+    ("app", &["tui_input"]),
     ("load", &["toml", "unicode_width"]),
-    ("input", &["crossterm"]),
+    ("input", &["crossterm", "nucleo_matcher"]),
     ("ui", &["ratatui", "unicode_width"]),
     ("export", &["csv", "serde", "serde_json", "unicode_width"]),
     (

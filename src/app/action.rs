@@ -1,6 +1,10 @@
 //! Action: everything a person can do, one variant each.
 
-use super::{AdviseAction, AffordAction, HistoryAction, PlanAction, Purpose, SheetAction, Toward};
+mod name;
+
+use super::{
+    AdviseAction, AffordAction, HistoryAction, PlanAction, Purpose, SheetAction, TextEdit, Toward,
+};
 
 /// What a key asks for. Every action is in the one key table, and only there is it bound.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -17,7 +21,7 @@ pub enum Action {
     Digit(u8),
     /// Takes back the last digit typed.
     EraseDigit,
-    /// Takes the number that was typed.
+    /// Takes what was typed.
     Accept,
     /// Another dimension.
     Dimension(Toward),
@@ -77,7 +81,11 @@ pub enum Action {
     Help,
     /// Opens or closes the proof of what is selected.
     Proof,
-    /// Scrolls what lies over the screen.
+    /// Opens or closes the list of commands.
+    Palette,
+    /// Types into the text that is open.
+    Type(TextEdit),
+    /// Scrolls what lies over the screen, or goes to another of its rows.
     Scroll(Toward),
     /// So many lines of it can be scrolled away, as the last frame was drawn.
     ScrollEnds(u32),

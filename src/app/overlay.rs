@@ -1,6 +1,6 @@
 //! Overlay: what lies over the screen until it is closed.
 
-use super::{App, Toward};
+use super::{App, Text, TextEdit, Toward};
 
 /// Something that lies over the screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,6 +14,13 @@ pub enum Overlay {
     Proof {
         /// How far it is scrolled.
         scroll: Scroll,
+    },
+    /// Every command by name.
+    Palette {
+        /// What is looked for.
+        query: Text,
+        /// The row in hand, among those that are found.
+        row: Scroll,
     },
 }
 
@@ -45,9 +52,19 @@ impl Overlay {
         scroll: Scroll::START,
     };
 
+    /// The list of commands, all of them.
+    pub fn palette() -> Self {
+        Self::Palette {
+            query: Text::default(),
+            row: Scroll::START,
+        }
+    }
+
     const fn scroll(&mut self) -> &mut Scroll {
         match self {
-            Self::Help { scroll } | Self::Proof { scroll } => scroll,
+            Self::Help { scroll } | Self::Proof { scroll } | Self::Palette { row: scroll, .. } => {
+                scroll
+            }
         }
     }
 }
@@ -75,6 +92,14 @@ impl App {
             let scroll = overlay.scroll();
             scroll.most = most;
             scroll.lines = scroll.lines.min(most);
+        }
+    }
+
+    /// Types into what is looked for; what is found then begins anew.
+    pub(super) fn type_text(&mut self, edit: TextEdit) {
+        if let Some(Overlay::Palette { query, row }) = &mut self.overlay {
+            query.edit(edit);
+            *row = Scroll::START;
         }
     }
 }

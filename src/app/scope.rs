@@ -1,6 +1,6 @@
 //! Scope: where a key means something.
 
-use super::{App, Overlay, Pane, Tab};
+use super::{Action, App, Overlay, Pane, PlanAction, Tab};
 
 /// The part of the program that a key belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -31,6 +31,10 @@ pub enum Scope {
     History,
     /// On Sheet.
     Sheet,
+    /// While the list of commands is open.
+    Palette,
+    /// While words are typed.
+    Text,
     /// While the help is open.
     Help,
     /// While the proof is open.
@@ -42,13 +46,14 @@ impl App {
     pub fn scopes(&self) -> Vec<Scope> {
         match &self.overlay {
             Some(Overlay::Help { .. }) => vec![Scope::Help, Scope::Everywhere],
+            Some(Overlay::Palette { .. }) => vec![Scope::Palette, Scope::Text],
             Some(Overlay::Proof { .. }) => vec![Scope::Proof, Scope::Everywhere],
             None => self.scopes_of_screen(),
         }
     }
 
     /// The scopes that are live when nothing lies over the screen.
-    pub(super) fn scopes_of_screen(&self) -> Vec<Scope> {
+    pub fn scopes_of_screen(&self) -> Vec<Scope> {
         let mut scopes = Vec::new();
         if self.prompt.is_some() {
             scopes.push(Scope::Typing);
@@ -77,5 +82,38 @@ impl App {
         }
         scopes.push(Scope::Everywhere);
         scopes
+    }
+}
+
+impl Scope {
+    /// The screen that it is on; `None` for what is on none or on all.
+    pub const fn tab(self) -> Option<Tab> {
+        match self {
+            Self::Work | Self::Generate | Self::Edit => Some(Tab::Work),
+            Self::Compare => Some(Tab::Compare),
+            Self::Plan | Self::PlanSteps | Self::PlanModels => Some(Tab::Plan),
+            Self::Afford => Some(Tab::Afford),
+            Self::Advise => Some(Tab::Advise),
+            Self::History => Some(Tab::History),
+            Self::Sheet => Some(Tab::Sheet),
+            Self::Everywhere
+            | Self::Typing
+            | Self::Palette
+            | Self::Text
+            | Self::Help
+            | Self::Proof => None,
+        }
+    }
+
+    /// What leads there from the screen that is open.
+    pub fn way(self, open: Tab) -> Option<Action> {
+        let tab = self.tab()?;
+        if open != tab {
+            return Some(Action::Show(tab));
+        }
+        // The part of this screen that is not open.
+        (tab == Tab::Work)
+            .then_some(Action::SwitchPane)
+            .or((tab == Tab::Plan).then_some(Action::Plan(PlanAction::Models)))
     }
 }

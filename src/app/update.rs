@@ -56,7 +56,10 @@ impl App {
         ) {
             self.prompt = None;
         }
-        if !matches!(action, Action::Help | Action::Proof | Action::Scroll(_)) {
+        if !matches!(
+            action,
+            Action::Help | Action::Proof | Action::Palette | Action::Scroll(_) | Action::Type(_)
+        ) {
             self.overlay = None;
         }
         match action {
@@ -120,6 +123,8 @@ impl App {
             Action::Show(tab) => self.tab = tab,
             Action::Help => self.toggle(Overlay::HELP),
             Action::Proof => self.toggle(Overlay::PROOF),
+            Action::Palette => self.toggle(Overlay::palette()),
+            Action::Type(edit) => self.type_text(edit),
             Action::Scroll(toward) => self.scroll(toward),
             Action::Column(_)
             | Action::MoveColumn(_)

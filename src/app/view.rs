@@ -23,7 +23,7 @@ pub use sheet::{ColumnKind, Forms, RowLook, SectionView, SheetColumn, SheetRow, 
 pub use work::BudgetView;
 pub use work::{BreakdownLine, Cell, Frame, ModelRow, ToolRow, WorkView};
 
-use super::{App, Button, Scope, Tab};
+use super::{Action, App, Button, Scope, Tab};
 use crate::analysis::{describe, proofs};
 use crate::pricing::{Basis, Change, Configuration};
 
@@ -60,6 +60,14 @@ pub struct View<'a> {
     pub pages: Vec<&'a str>,
     /// What lies over the screen.
     pub overlay: Option<OverlayView>,
+    app: &'a App,
+}
+
+impl View<'_> {
+    /// Why an action would change nothing now; `None` when it can be taken.
+    pub fn refusal(&self, action: Action) -> Option<String> {
+        self.app.refusal(action)
+    }
 }
 
 /// The open screen.
@@ -118,6 +126,7 @@ impl App {
                 Vec::new()
             },
             overlay: self.overlay_view(),
+            app: self,
         }
     }
 

@@ -16,6 +16,8 @@ use crate::input::Key;
 pub(super) enum Event {
     /// A key was pressed.
     Key(Key),
+    /// Text was pasted.
+    Paste(String),
     /// The terminal has another size, or may have had one for a moment.
     Resize,
     /// The terminal is gone: its window was closed, or the line to it broke.
@@ -73,9 +75,7 @@ fn translate(event: &event::Event) -> Option<Event> {
         event::Event::Key(key) => Key::from_event(*key).map(Event::Key),
         // On Unix the signal itself is heard.
         event::Event::Resize(..) => cfg!(not(unix)).then_some(Event::Resize),
-        event::Event::FocusGained
-        | event::Event::FocusLost
-        | event::Event::Mouse(_)
-        | event::Event::Paste(_) => None,
+        event::Event::FocusGained | event::Event::FocusLost | event::Event::Mouse(_) => None,
+        event::Event::Paste(text) => Some(Event::Paste(text.clone())),
     }
 }

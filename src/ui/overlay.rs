@@ -5,10 +5,12 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::widgets::{Clear, Widget};
 
+use super::palette::Palette;
 use super::panel::panel;
 use super::text::{columns, left, line, right, width};
 use super::{Density, Theme, help, proof, regions, tiny};
-use crate::app::view::{OverlayView, View};
+use crate::app::Scope;
+use crate::app::view::{Explanation, OverlayView, View};
 
 /// How wide a proof is at most: as wide as the addresses of its pages.
 const WIDEST: u16 = 100;
@@ -24,8 +26,27 @@ pub(super) struct Sheet {
     pub(super) lines: Vec<Vec<Piece>>,
 }
 
-pub(super) fn draw(overlay: &OverlayView, theme: &Theme, area: Rect, buf: &mut Buffer) {
-    let (sheet, place) = placed(overlay, theme, area);
+pub(super) fn draw(
+    overlay: &OverlayView,
+    view: &View<'_>,
+    theme: &Theme,
+    area: Rect,
+    buf: &mut Buffer,
+) {
+    let (sheet, place) = match overlay {
+        OverlayView::Palette { query, row, scopes } => {
+            let [_, body, ..] = regions(Density::of(area), area);
+            Palette {
+                query,
+                row: *row,
+                scopes,
+            }
+            .draw(view, theme, body, buf);
+            return;
+        }
+        OverlayView::Help { scopes, .. } => of_keys(scopes, theme, area),
+        OverlayView::Proof { proof, .. } => of_proof(proof, theme, area),
+    };
     Clear.render(place, buf);
     let inner = panel(sheet.title, true, theme, place, buf);
     let most = beyond(&sheet.lines, inner.height);
@@ -53,38 +74,45 @@ pub(super) fn draw(overlay: &OverlayView, theme: &Theme, area: Rect, buf: &mut B
 /// How many lines of what lies over the screen can be scrolled away; `None` while nothing does.
 pub fn scroll_end(view: &View<'_>, theme: &Theme, area: Rect) -> Option<u32> {
     let overlay = view.overlay.as_ref()?;
-    if Density::of(area) == Density::Tiny {
-        return Some(tiny::scroll_end(view, area));
-    }
-    let (sheet, place) = placed(overlay, theme, area);
+    let tiny = Density::of(area) == Density::Tiny;
+    let (sheet, place) = match overlay {
+        OverlayView::Palette { query, row, scopes } => {
+            let palette = Palette {
+                query,
+                row: *row,
+                scopes,
+            };
+            let last = palette.found().len().saturating_sub(1);
+            return Some(u32::try_from(last).unwrap_or(u32::MAX));
+        }
+        _ if tiny => return Some(tiny::scroll_end(view, area)),
+        OverlayView::Help { scopes, .. } => of_keys(scopes, theme, area),
+        OverlayView::Proof { proof, .. } => of_proof(proof, theme, area),
+    };
     Some(beyond(&sheet.lines, place.height.saturating_sub(2)))
 }
 
-/// The lines, and the frame in the middle of the screen that is no larger than they need.
-fn placed(overlay: &OverlayView, theme: &Theme, area: Rect) -> (Sheet, Rect) {
-    // The keys may lie over everything; a proof leaves the total on the button, which it may be about.
-    let (sheet, wide, room) = match overlay {
-        OverlayView::Help { scopes, .. } => {
-            let high = area.height.saturating_sub(2);
-            let y = area.y + (area.height - high) / 2;
-            let sheet = help::sheet(scopes, theme);
-            (
-                sheet,
-                area.width.min(72),
-                Rect {
-                    y,
-                    height: high,
-                    ..area
-                },
-            )
-        }
-        OverlayView::Proof { proof, .. } => {
-            let [_, body, ..] = regions(Density::of(area), area);
-            let wide = area.width.min(WIDEST);
-            let sheet = proof::sheet(proof, theme, wide.saturating_sub(2));
-            (sheet, wide, body)
-        }
+/// The keys may lie over everything.
+fn of_keys(scopes: &[Scope], theme: &Theme, area: Rect) -> (Sheet, Rect) {
+    let high = area.height.saturating_sub(2);
+    let room = Rect {
+        y: area.y + (area.height - high) / 2,
+        height: high,
+        ..area
     };
+    placed(help::sheet(scopes, theme), area.width.min(72), room)
+}
+
+/// A proof leaves the total on the button, which it may be about.
+fn of_proof(proof: &Explanation, theme: &Theme, area: Rect) -> (Sheet, Rect) {
+    let [_, body, ..] = regions(Density::of(area), area);
+    let wide = area.width.min(WIDEST);
+    let sheet = proof::sheet(proof, theme, wide.saturating_sub(2));
+    placed(sheet, wide, body)
+}
+
+/// The lines in the middle of the room, in a frame no larger than they need.
+fn placed(sheet: Sheet, wide: u16, room: Rect) -> (Sheet, Rect) {
     let total = u16::try_from(sheet.lines.len()).unwrap_or(u16::MAX);
     let high = room.height.min(total.saturating_add(2));
     let place = Rect {
@@ -98,7 +126,9 @@ fn placed(overlay: &OverlayView, theme: &Theme, area: Rect) -> (Sheet, Rect) {
 
 pub(super) const fn scrolled(overlay: &OverlayView) -> u32 {
     match overlay {
-        OverlayView::Help { scroll, .. } | OverlayView::Proof { scroll, .. } => *scroll,
+        OverlayView::Help { scroll, .. }
+        | OverlayView::Proof { scroll, .. }
+        | OverlayView::Palette { row: scroll, .. } => *scroll,
     }
 }
 

@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 
 use super::Theme;
 use super::overlay::{as_index, beyond, scrolled};
+use super::palette::Palette;
 use super::text::{centre, left, line, width};
 use crate::app::Pane;
 use crate::app::view::{Body, OverlayView, View};
@@ -55,6 +56,15 @@ fn words(view: &View<'_>, room: u16) -> Vec<String> {
                 .iter()
                 .map(|(keys, words)| format!("{keys} {words}"))
                 .collect();
+        }
+        Some(OverlayView::Palette { query, row, scopes }) => {
+            let palette = Palette {
+                query,
+                row: *row,
+                scopes,
+            };
+            let found = palette.found().into_iter();
+            return found.map(|command| command.name).collect();
         }
         Some(OverlayView::Proof { proof, .. }) => return super::proof::words(proof, room),
         None => {}

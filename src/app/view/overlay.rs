@@ -20,6 +20,15 @@ pub enum OverlayView {
         /// What it says.
         proof: Explanation,
     },
+    /// Every command by name.
+    Palette {
+        /// What is looked for: before the cursor, and from it on.
+        query: (String, String),
+        /// The row in hand, among those that are found.
+        row: u32,
+        /// The scopes whose commands come first: those of the screen below.
+        scopes: Vec<Scope>,
+    },
 }
 
 impl App {
@@ -33,6 +42,14 @@ impl App {
                 scroll: scroll.lines,
                 proof: self.proof(),
             },
+            Overlay::Palette { query, row } => {
+                let (before, after) = query.split();
+                OverlayView::Palette {
+                    query: (before.to_owned(), after.to_owned()),
+                    row: row.lines,
+                    scopes: self.scopes_of_screen(),
+                }
+            }
         })
     }
 }

@@ -2,8 +2,8 @@
 
 use crossterm::event::KeyCode;
 
-use super::{Binding, HIDDEN, Task, ch, row};
-use crate::app::{Action, Purpose, Scope, Tab};
+use super::{Binding, DOWN, HIDDEN, LEFT, RIGHT, Task, UP, ch, row};
+use crate::app::{Action, Purpose, Scope, Tab, TextEdit, Toward};
 use crate::input::Key;
 
 /// Every screen, of the help, of the proof and of typing.
@@ -31,6 +31,22 @@ pub(super) const EVERYWHERE: &[Binding] = &[
         (ch('7'), Action::Show(Tab::Sheet)),
     ], HIDDEN),
     row(Scope::Everywhere, Task::Explore, "p", "proof: where the numbers come from", &[(ch('p'), Action::Proof)], (6, Some("proof"))),
+    row(Scope::Palette, Task::Move, "↑↓", "another command (also PgUp PgDn)", &[
+        (UP, Action::Scroll(Toward::Previous)), (DOWN, Action::Scroll(Toward::Next)),
+        (Key::of(KeyCode::PageUp), Action::Scroll(Toward::PageBack)), (Key::of(KeyCode::PageDown), Action::Scroll(Toward::PageOn)),
+    ], (1, Some("choose"))),
+    row(Scope::Palette, Task::Move, "Enter", "run the command", &[(Key::of(KeyCode::Enter), Action::Accept)], (2, Some("run"))),
+    row(Scope::Palette, Task::Move, "Esc", "close the list (also Ctrl-P)", &[(Key::of(KeyCode::Esc), Action::Back), (Key::control('p'), Action::Palette)], (3, Some("close"))),
+    row(Scope::Text, Task::Move, "←→", "the cursor (also Home End)", &[
+        (LEFT, Action::Type(TextEdit::Back)), (RIGHT, Action::Type(TextEdit::On)),
+        (Key::of(KeyCode::Home), Action::Type(TextEdit::ToStart)), (Key::of(KeyCode::End), Action::Type(TextEdit::ToEnd)),
+    ], HIDDEN),
+    row(Scope::Text, Task::Move, "Backspace", "take back (also Del, Ctrl-W a word, Ctrl-U all)", &[
+        (Key::of(KeyCode::Backspace), Action::Type(TextEdit::Erase)), (Key::of(KeyCode::Delete), Action::Type(TextEdit::EraseNext)),
+        (Key::control('w'), Action::Type(TextEdit::EraseWord)), (Key::control('u'), Action::Type(TextEdit::Clear)),
+    ], HIDDEN),
+    row(Scope::Text, Task::Move, "Ctrl-C", "quit", &[(Key::control('c'), Action::Quit)], HIDDEN),
+    row(Scope::Everywhere, Task::Move, ":", "every command by name (also Ctrl-P)", &[(ch(':'), Action::Palette), (Key::control('p'), Action::Palette)], (8, Some("commands"))),
     row(Scope::Everywhere, Task::Move, "?", "help", &[(ch('?'), Action::Help)], (6, Some("help"))),
     row(Scope::Everywhere, Task::Move, "Esc", "back", &[(Key::of(KeyCode::Esc), Action::Back)], HIDDEN),
     row(Scope::Everywhere, Task::Move, "q", "quit (also Ctrl-C)", &[(ch('q'), Action::Quit), (Key::control('c'), Action::Quit)], (10, Some("quit"))),

@@ -1,0 +1,67 @@
+//! Commands: every action of the table by name, found by a few of its letters.
+
+use std::cmp::Reverse;
+
+use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
+use nucleo_matcher::{Config, Matcher, Utf32Str};
+
+use super::bindings;
+use crate::app::{Action, Scope};
+
+/// One action with its name and its key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Command {
+    /// What it does.
+    pub action: Action,
+    /// Its name.
+    pub name: String,
+    /// The first key that it has.
+    pub key: String,
+    /// Where it means something.
+    pub scope: Scope,
+    /// Whether it means something on the screen that is open.
+    pub live: bool,
+}
+
+/// The commands that the query finds, the best match first; of equals those that are live, in the table's order.
+pub fn commands(scopes: &[Scope], query: &str) -> Vec<Command> {
+    let pattern = Pattern::parse(query, CaseMatching::Ignore, Normalization::Smart);
+    let mut matcher = Matcher::new(Config::DEFAULT);
+    let mut signs = Vec::new();
+    let mut found: Vec<_> = all(scopes)
+        .into_iter()
+        .filter_map(|command| {
+            let name = Utf32Str::new(&command.name, &mut signs);
+            let score = pattern.score(name, &mut matcher)?;
+            Some((score, command))
+        })
+        .collect();
+    found.sort_by_key(|(score, command)| (Reverse(*score), !command.live));
+    found.into_iter().map(|(_, command)| command).collect()
+}
+
+/// Every command once: where it is live, or else where the table first has it.
+fn all(scopes: &[Scope]) -> Vec<Command> {
+    let mut commands: Vec<Command> = Vec::new();
+    for binding in bindings() {
+        let live = scopes.contains(&binding.scope);
+        for (key, action) in binding.keys {
+            let Some(name) = action.name() else {
+                continue;
+            };
+            let command = || Command {
+                action: *action,
+                name,
+                key: key.name(),
+                scope: binding.scope,
+                live,
+            };
+            match commands.iter_mut().find(|known| known.action == *action) {
+                Some(known) if live && !known.live => *known = command(),
+                Some(_) => {}
+                None => commands.push(command()),
+            }
+        }
+    }
+    commands
+}

@@ -1,0 +1,53 @@
+//! Press: what a key or pasted text means now, while something is typed as well.
+
+use crossterm::event::KeyCode;
+
+use super::{Key, action, commands};
+use crate::app::{Action, App, Overlay, Scope, TextEdit};
+
+/// What a key means now; `None` when it means nothing.
+pub fn press(key: Key, app: &App) -> Option<Action> {
+    let scopes = app.scopes();
+    let bound = action(key, &scopes).or_else(|| typed(key, &scopes))?;
+    match &app.overlay {
+        Some(Overlay::Palette { query, row }) if bound == Action::Accept => {
+            let scopes = app.scopes_of_screen();
+            let mut found = commands(&scopes, query.words());
+            let last = found.len().checked_sub(1)?;
+            let row = usize::try_from(row.lines).unwrap_or(last).min(last);
+            let command = found.swap_remove(row);
+            if command.live {
+                Some(command.action)
+            } else {
+                command.scope.way(app.tab)
+            }
+        }
+        _ => Some(bound),
+    }
+}
+
+/// What pasted text means now: nothing, unless something is typed.
+pub fn paste(text: &str, app: &App) -> Vec<Action> {
+    let scopes = app.scopes();
+    text.chars()
+        .filter_map(|sign| {
+            let key = Key::char(sign);
+            if scopes.contains(&Scope::Typing) {
+                let digit = action(key, &[Scope::Typing]);
+                digit.filter(|digit| matches!(digit, Action::Digit(_)))
+            } else {
+                typed(key, &scopes)
+            }
+        })
+        .collect()
+}
+
+fn typed(key: Key, scopes: &[Scope]) -> Option<Action> {
+    match key {
+        Key {
+            code: KeyCode::Char(sign),
+            control: false,
+        } if scopes.contains(&Scope::Text) => Some(Action::Type(TextEdit::Insert(sign))),
+        _ => None,
+    }
+}

@@ -1,0 +1,131 @@
+//! Palette: what is looked for, and every command that it finds with its key, over the screen.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::widgets::{Clear, Widget};
+
+use super::Theme;
+use super::panel::panel;
+use super::text::{columns, left, line, right, width};
+use crate::app::Scope;
+use crate::app::view::View;
+use crate::input::{Command, commands};
+
+/// What a palette shows.
+pub(super) struct Palette<'p> {
+    pub(super) query: &'p (String, String),
+    pub(super) row: u32,
+    pub(super) scopes: &'p [Scope],
+}
+
+impl Palette<'_> {
+    /// The commands that are found.
+    pub(super) fn found(&self) -> Vec<Command> {
+        let (before, after) = self.query;
+        commands(self.scopes, &format!("{before}{after}"))
+    }
+
+    /// ```text
+    /// ╭ Commands ──────────────────────╮
+    /// │ › bud▏                    1 of 1 │
+    /// │▸ type: budget in credits       B │
+    /// ╰────────────────────────────────╯
+    /// ```
+    pub(super) fn draw(&self, view: &View<'_>, theme: &Theme, room: Rect, buf: &mut Buffer) {
+        let found = self.found();
+        let wide = room.width.min(72);
+        let place = Rect {
+            x: room.x + (room.width - wide) / 2,
+            width: wide,
+            ..room
+        };
+        Clear.render(place, buf);
+        let inner = panel("Commands", true, theme, place, buf);
+        let last = found.len().saturating_sub(1);
+        let row = usize::try_from(self.row).unwrap_or(last).min(last);
+        let head = columns(line(inner, 0), 1, inner.width.saturating_sub(2));
+        let count = match found.len() {
+            0 => "nothing found".to_owned(),
+            all => format!("{} of {all}", row + 1),
+        };
+        let typed = head.width.saturating_sub(width(&count) + 1);
+        left(
+            columns(head, 0, typed),
+            buf,
+            &self.typed(typed),
+            theme.chosen,
+        );
+        right(head, buf, &count, theme.quiet);
+        let shown = usize::from(inner.height.saturating_sub(1));
+        let first = row
+            .saturating_sub(shown / 2)
+            .min(found.len().saturating_sub(shown));
+        let rows = found.iter().enumerate().skip(first).take(shown);
+        for (number, (at, command)) in (1..).zip(rows) {
+            one(command, at == row, view, theme, line(inner, number), buf);
+        }
+    }
+
+    /// What is looked for with its cursor; where it is too long, its end.
+    fn typed(&self, room: u16) -> String {
+        let (before, after) = self.query;
+        let mut before = before.as_str();
+        while width(before) + 3 > room {
+            let mut signs = before.chars();
+            if signs.next().is_none() {
+                break;
+            }
+            before = signs.as_str();
+        }
+        format!("› {before}▏{after}")
+    }
+}
+
+/// A command, its key, and why it would do nothing or where it is.
+fn one(
+    command: &Command,
+    chosen: bool,
+    view: &View<'_>,
+    theme: &Theme,
+    area: Rect,
+    buf: &mut Buffer,
+) {
+    let why = why(command, view);
+    let style = match (chosen, &why) {
+        (true, _) => theme.chosen,
+        (false, None) => theme.text,
+        (false, Some(_)) => theme.quiet,
+    };
+    left(
+        columns(area, 0, 1),
+        buf,
+        if chosen { "▸" } else { " " },
+        style,
+    );
+    let key = columns(area, 0, area.width.saturating_sub(1));
+    right(key, buf, &command.key, style);
+    let room = area.width.saturating_sub(width(&command.key) + 4);
+    left(columns(area, 2, room), buf, &command.name, style);
+    if let Some(why) = why {
+        let from = 2 + width(&command.name) + 2;
+        let room = (room + 2).saturating_sub(from);
+        let place = columns(area, from, room);
+        if width(&why) <= room {
+            right(place, buf, &why, theme.quiet);
+        }
+    }
+}
+
+/// Why a command would do nothing here, or where it means something.
+fn why(command: &Command, view: &View<'_>) -> Option<String> {
+    if command.live {
+        return view.refusal(command.action);
+    }
+    let tab = command.scope.tab()?;
+    // Of the screen that is open, the part that is not.
+    Some(if tab == view.tab {
+        "in the other part of this screen".to_owned()
+    } else {
+        format!("on {}", tab.name())
+    })
+}
