@@ -110,6 +110,7 @@ fn every_size_draws_on_every_screen_and_never_cuts_the_total() {
                     "sheet",
                     "sheet-readings",
                     "sheet-failed",
+                    "proof",
                 ];
                 let ordinary = states.contains(name);
                 let total = app.total().to_string();
