@@ -34,6 +34,7 @@ pub use diff::{
 };
 pub use explanation::{
     Explanation, ExplanationLine, change_arithmetic, in_short, joined_steps, next_choices, signed,
+    spent_arithmetic,
 };
 pub use fit::{BudgetFit, MostThatFit, nearest_fit};
 pub use neighbours::{EditNeighbour, Neighbour, Neighbours};

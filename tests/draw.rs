@@ -124,6 +124,7 @@ fn every_size_draws_on_every_screen_and_never_cuts_the_total() {
                     "sheet-readings",
                     "sheet-failed",
                     "arriving",
+                    "proof",
                 ];
                 let ordinary = states.contains(name);
                 let total = app.total().to_string();

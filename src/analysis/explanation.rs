@@ -6,6 +6,7 @@ mod budget;
 mod change;
 mod quote;
 
+pub use budget::spent_arithmetic;
 pub use change::{change_arithmetic, joined_steps};
 pub use quote::{in_short, next_choices};
 

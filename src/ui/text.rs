@@ -133,6 +133,7 @@ pub(super) fn wrap_whole(text: &str, columns: u16) -> Vec<String> {
             lines.push(piece.to_owned());
             rest = after;
         }
+        // Nothing is left of a word that fits no line at all.
         if !rest.is_empty() || line.is_empty() {
             lines.push(rest.to_owned());
         }

@@ -175,12 +175,25 @@ fn history_proves_a_run_and_the_sum_of_all() {
             "Run 1, Nano Banana Pro 4K ×3: ~294",
             "Nano Banana Pro × 3: ~294",
             "It was a simulation: no image was made, and nothing was spent.",
-            "1,000 − ~294 = ~706 left",
+            "1,000 − ~294 spent = ~706",
             "~294 + ~392 = ~686",
-            "1,000 − ~686 = ~314 left",
+            "1,000 − ~686 spent = ~314",
         ],
     );
-    says(panel(), "l\n+\n6j", &["~706 − ~392 = ~314 left"]);
+    says(
+        panel(),
+        "l\n+\n6j",
+        &[
+            "1,000 − ~294 spent = ~706",
+            "~294 + ~392 = ~686",
+            "1,000 − ~686 spent = ~314",
+        ],
+    );
+    // A budget that was set to less than was spent leaves nothing, and says by how much.
+    let mut app = press(panel(), "l\n6");
+    app.ledger.budget = genpanel::pricing::Credits::new(100);
+    let beyond = "~294 spent − 100 = ~194 beyond the budget, which leaves 0";
+    says(app, "", &[beyond]);
     says(panel(), "6", &["= 49 per image, × 3 images = 147"]);
 }
 

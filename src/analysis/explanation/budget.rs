@@ -11,8 +11,7 @@ impl Explanation {
         let left = budget.minus(spent.known_part());
         let have = format!("{}{}", spent.basis().mark(), grouped(left.get()));
         if spent != Amount::NOTHING {
-            let budget = grouped(budget.get());
-            self.arithmetic(format!("{budget} - {spent} spent = {have}"));
+            self.arithmetic(spent_arithmetic(budget, spent));
         }
         let mark = total.basis().and(spent.basis()).mark();
         match BudgetFit::of(total, left) {
@@ -38,5 +37,18 @@ impl Explanation {
                 "The total is not known ({total}), so neither is what it leaves of {have}."
             )),
         }
+    }
+}
+
+/// What is left of a budget: `1,000 - ~294 spent = ~706`; where more was spent than there was, by how much.
+pub fn spent_arithmetic(budget: Credits, spent: Amount) -> String {
+    let (had, gone) = (grouped(budget.get()), spent.known_part());
+    let mark = spent.basis().mark();
+    if gone > budget {
+        let beyond = grouped(gone.minus(budget).get());
+        format!("{spent} spent - {had} = {mark}{beyond} beyond the budget, which leaves 0")
+    } else {
+        let left = grouped(budget.minus(gone).get());
+        format!("{had} - {spent} spent = {mark}{left}")
     }
 }

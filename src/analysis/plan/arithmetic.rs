@@ -13,14 +13,10 @@ impl PlanCost<'_> {
         let (Some(step), Some(cost)) = (self.plan.get(at), self.steps.get(at)) else {
             return String::new();
         };
-        let mut steps = vec![format!("{} = {}", tries(step, cost.each), cost.cost)];
+        let all = format!("{} = {}", tries(step, cost.each), cost.cost);
         let before = at.checked_sub(1).and_then(|before| self.steps.get(before));
-        if let Some(before) = before {
-            let (before, so_far) = (before.so_far, cost.so_far);
-            steps.push(format!("{before} before it + {} = {so_far}", cost.cost));
-        }
-        steps.extend(self.left_arithmetic(cost.so_far));
-        steps.join("; ")
+        let before = before.map(|before| before.so_far);
+        self.so_far(all, cost.cost, before, cost.so_far)
     }
 
     /// What all tries of a step would cost at the final setting; empty where they are at it.
@@ -34,7 +30,18 @@ impl PlanCost<'_> {
         }
         let each = self.list.total(&other.configuration);
         let name = describe(&other.configuration, self.sheet());
-        format!("{name}: {} = {}", tries(&other, each), cost.at_final)
+        let all = format!("{name}: {} = {}", tries(&other, each), cost.at_final);
+        let before = at.checked_sub(1).and_then(|before| self.steps.get(before));
+        let before = before.map(|before| before.so_far_at_final);
+        self.so_far(all, cost.at_final, before, cost.so_far_at_final)
+    }
+
+    /// What a step costs, that and those before it, and what is left then.
+    fn so_far(&self, all: String, cost: Amount, before: Option<Amount>, sum: Amount) -> String {
+        let before = before.map(|before| format!("{before} before it + {cost} = {sum}"));
+        let steps = std::iter::once(all).chain(before);
+        let steps: Vec<_> = steps.chain(self.left_arithmetic(sum)).collect();
+        steps.join("; ")
     }
 
     /// The sum of all steps, and what it leaves.

@@ -1,7 +1,7 @@
 //! Afford: the price of one image of the model in hand, how often it goes into the budget, and what one more needs.
 
 use super::Explanation;
-use crate::analysis::{AffordAsk, Fit, describe};
+use crate::analysis::{AffordAsk, Fit, describe, spent_arithmetic};
 use crate::app::App;
 use crate::pricing::grouped;
 
@@ -21,9 +21,7 @@ impl App {
         proof.quote(&row.one_image(list), list);
         proof.heading(format!("Out of {}", grouped(ask.budget.get())));
         if !self.ledger.runs.is_empty() {
-            let (budget, spent) = (grouped(self.ledger.budget.get()), self.ledger.spent());
-            let (mark, left) = (spent.basis().mark(), grouped(ask.budget.get()));
-            proof.arithmetic(format!("{budget} - {spent} spent = {mark}{left}"));
+            proof.arithmetic(spent_arithmetic(self.ledger.budget, self.ledger.spent()));
         }
         proof.arithmetic(ask.arithmetic(row.fit));
         proof.words(ask.note(row.fit, row.enough));

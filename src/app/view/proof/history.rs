@@ -1,7 +1,7 @@
 //! History: what the run in hand was made of, what it left of the budget, and how all runs add up.
 
 use super::Explanation;
-use crate::analysis::describe;
+use crate::analysis::{describe, spent_arithmetic};
 use crate::app::App;
 use crate::pricing::{Amount, grouped};
 
@@ -23,20 +23,22 @@ impl App {
         proof.words("What it cost when it was run, on the sheet and under the reading of then.");
         proof.words("It was a simulation: no image was made, and nothing was spent.");
         if ledger.has_budget() {
-            let (before, left) = (self.left_after(at), self.left_after(at + 1));
             proof.heading("Budget");
-            proof.arithmetic(format!("{before} - {} = {left} left", run.cost));
+            let (before, after) = (self.spent_on(at), self.spent_on(at + 1));
+            if at > 0 {
+                proof.arithmetic(spent_arithmetic(ledger.budget, before));
+                proof.arithmetic(format!("{before} + {} = {after}", run.cost));
+            }
+            proof.arithmetic(spent_arithmetic(ledger.budget, after));
         }
         self.totals_proof(&mut proof);
         Some(proof)
     }
 
-    /// What the first so many runs leave of the budget.
-    fn left_after(&self, runs: usize) -> String {
+    /// What the first so many runs cost.
+    fn spent_on(&self, runs: usize) -> Amount {
         let first = self.ledger.runs.iter().take(runs);
-        let spent = first.fold(Amount::NOTHING, |sum, run| sum.plus(run.cost));
-        let left = self.ledger.budget.minus(spent.known_part());
-        format!("{}{}", spent.basis().mark(), grouped(left.get()))
+        first.fold(Amount::NOTHING, |sum, run| sum.plus(run.cost))
     }
 
     fn totals_proof(&self, proof: &mut Explanation) {
@@ -45,9 +47,7 @@ impl App {
         proof.heading(format!("All runs: {spent}"));
         proof.arithmetic(sum(ledger.runs.iter().map(|run| run.cost), spent));
         if ledger.has_budget() {
-            let budget = grouped(ledger.budget.get());
-            let left = self.left_after(ledger.runs.len());
-            proof.arithmetic(format!("{budget} - {spent} = {left} left"));
+            proof.arithmetic(spent_arithmetic(ledger.budget, spent));
         }
         for total in ledger.totals() {
             let runs = ledger.runs.iter().flat_map(|run| &run.items);

@@ -1,9 +1,8 @@
 //! Plan: the step in hand, the sum of all steps, the same tries at the final setting, and the plans near this one.
 
 use super::{Explanation, PlanCost};
-use crate::analysis::{PlanStep, describe, times};
+use crate::analysis::{Amendment, PlanStep, describe, spent_arithmetic, times};
 use crate::app::App;
-use crate::pricing::grouped;
 
 impl App {
     pub(super) fn plan_proof(&self) -> Option<Explanation> {
@@ -18,11 +17,8 @@ impl App {
         proof.quote(&step.configuration, self.list());
         proof.arithmetic(cost.step_arithmetic(at));
         proof.heading(format!("The plan: {}", cost.total()));
-        let spent = self.ledger.spent();
         if self.ledger.has_budget() && !self.ledger.runs.is_empty() {
-            let budget = grouped(self.ledger.budget.get());
-            let (mark, left) = (spent.basis().mark(), grouped(self.ledger.left().get()));
-            proof.arithmetic(format!("{budget} - {spent} spent = {mark}{left}"));
+            proof.arithmetic(spent_arithmetic(self.ledger.budget, self.ledger.spent()));
         }
         proof.arithmetic(cost.total_arithmetic());
         if cost.breaks().is_some() {
@@ -52,7 +48,7 @@ impl App {
             ..step.clone()
         };
         let (at, tries) = (self.plan.row, more.tries);
-        let by = crate::analysis::Amendment::Tries(tries);
+        let by = Amendment::Tries(tries);
         if let Some(amended) = cost.amended(at, by) {
             let sums = cost.amended_arithmetic(&amended);
             proof.arithmetic(format!("{tries} tries: {sums}"));

@@ -5,7 +5,8 @@ use crate::analysis::{change_arithmetic, describe, explain_check, in_short};
 use crate::app::view::SectionView;
 use crate::app::{App, SheetSection};
 use crate::pricing::{
-    Amount, At, Configuration, EditUse, Fingerprint, Generation, Model, Quality, Reading, grouped,
+    Amount, At, Configuration, EditUse, Fingerprint, Generation, Model, Quality, Reading, Tier,
+    grouped,
 };
 
 impl App {
@@ -47,6 +48,17 @@ impl App {
         let page = self.page(model.source.as_ref());
         let figure = model.credits.map_or("?".to_owned(), |of| grouped(of.get()));
         proof.given(&figure, "list price", standing, page);
+        let tiers = self.sheet.qualities.iter().zip(&model.tiers);
+        for (quality, tier) in tiers {
+            let (figure, standing) = match tier {
+                Some(Tier::Price(credits)) => (grouped(credits.get()), model.tiers_basis.word()),
+                Some(Tier::Missing) => ("?".to_owned(), "missing"),
+                Some(Tier::NotOffered) => (String::new(), "not offered"),
+                None => continue,
+            };
+            let what = format!("its own price at {}, under the reading table", quality.id);
+            proof.given(&figure, &what, standing, page);
+        }
         proof.words(model.note.clone().unwrap_or_default());
         for (quality, of) in self.sheet.qualities.places() {
             proof.heading(format!("One image at {}", of.id));
