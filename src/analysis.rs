@@ -15,6 +15,7 @@ mod compare;
 mod describe;
 mod diff;
 mod fit;
+mod ledger;
 mod neighbours;
 mod plan;
 mod proof;
@@ -31,6 +32,7 @@ pub use diff::{
     Difference, DifferenceKind, Effect, EffectError, Limit, SheetSection, Value, differences,
 };
 pub use fit::{BudgetFit, nearest_fit};
+pub use ledger::{ItemKind, Ledger, Run, RunItem};
 pub use neighbours::{EditNeighbour, Neighbour, Neighbours};
 pub use plan::{
     Amended, Amendment, Drafting, Left, MAX_STEPS, MAX_TRIES, PlanCost, PlanStep, StepCost,

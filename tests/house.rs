@@ -14,14 +14,18 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("analysis", &["pricing"]),
     ("app", &["analysis", "pricing"]),
     ("load", &["analysis", "pricing"]),
+    ("store", &["load", "app", "analysis", "pricing"]),
     ("input", &["app"]),
     ("ui", &["input", "app", "pricing"]),
     ("export", &["analysis", "pricing"]),
     (
         "cli",
-        &["terminal", "export", "load", "analysis", "pricing"],
+        &["terminal", "export", "store", "load", "analysis", "pricing"],
     ),
-    ("terminal", &["ui", "input", "load", "app", "pricing"]),
+    (
+        "terminal",
+        &["ui", "input", "store", "load", "app", "pricing"],
+    ),
 ];
 
 /// The crates that a module may use; `std` goes without saying.
@@ -30,6 +34,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("analysis", &[]),
     ("app", &[]),
     ("load", &["toml", "unicode_width"]),
+    ("store", &["etcetera", "tempfile", "toml"]),
     ("input", &["crossterm"]),
     ("ui", &["ratatui", "unicode_width"]),
     ("export", &["csv", "serde", "serde_json", "unicode_width"]),

@@ -1,7 +1,7 @@
 //! History: the ledger as it is looked at, and what can be done with a run that is over.
 
 use super::{App, Pane, Tab, Toward};
-use crate::pricing::MAX_TIMES;
+use crate::pricing::{Configuration, Line, MAX_TIMES};
 
 /// The run that is looked at.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,10 +27,10 @@ impl App {
         match action {
             HistoryAction::Row(toward) => self.history.row = toward.index(row, runs),
             HistoryAction::Take => {
-                let Some(run) = self.ledger.runs.get(row) else {
+                let Ok(configuration) = self.run_again(row) else {
                     return;
                 };
-                self.work.configuration = run.configuration.clone();
+                self.work.configuration = configuration;
                 self.work.pane = Pane::Generate;
                 self.tab = Tab::Work;
                 self.notice = Some(format!("run {} is in hand", row + 1));
@@ -41,20 +41,14 @@ impl App {
 
     /// The tool in hand, on every image of the run, priced by its model.
     fn edit_images(&mut self, row: usize) {
-        let Some(run) = self.ledger.runs.get(row) else {
+        let Ok(run) = self.run_again(row) else {
             return;
         };
-        let images = match run.configuration.generation {
+        let images = match run.generation {
             Some(generation) => generation.count,
-            None => run
-                .configuration
-                .edits
-                .iter()
-                .map(|used| used.times)
-                .max()
-                .unwrap_or(1),
+            None => run.edits.iter().map(|used| used.times).max().unwrap_or(1),
         };
-        self.work.configuration.model = run.configuration.model;
+        self.work.configuration.model = run.model;
         self.work.times = images.clamp(1, MAX_TIMES);
         self.work.pane = Pane::Edit;
         self.work.images_of = Some(row);
@@ -63,6 +57,20 @@ impl App {
         self.notice = Some(format!(
             "the images of run {number}: choose a tool, Enter applies it"
         ));
+    }
+
+    /// What was run, on the sheet in use.
+    ///
+    /// # Errors
+    ///
+    /// Why this sheet has no such configuration; the run itself was kept from another one.
+    fn run_again(&self, row: usize) -> Result<Configuration, String> {
+        let run = self.ledger.runs.get(row).ok_or("there is no such run")?;
+        let line = Line::parse(&run.line, &self.sheet);
+        line.map(|line| line.configuration).map_err(|error| {
+            let (wrong, _) = error.parts();
+            format!("run {} does not fit this sheet: {wrong}", row + 1)
+        })
     }
 
     pub(super) fn history_refusal(&self, action: HistoryAction) -> Option<String> {
@@ -78,7 +86,9 @@ impl App {
             HistoryAction::EditImages if self.sheet.edits.is_empty() => {
                 Some("this sheet has no editing tools".to_owned())
             }
-            HistoryAction::Take | HistoryAction::EditImages => None,
+            HistoryAction::Take | HistoryAction::EditImages => {
+                self.run_again(self.history.row).err()
+            }
         }
     }
 }

@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use super::{App, Effect, Pane, Run, RunItem};
-use crate::analysis::{BudgetFit, describe, nearest_fit};
-use crate::pricing::{Gap, Item, Sheet, Step, grouped};
+use super::{App, Effect, Pane};
+use crate::analysis::{BudgetFit, ItemKind, Run, RunItem, describe, nearest_fit};
+use crate::pricing::{Gap, Item, Line, Sheet, Step, grouped};
 
 /// How long a simulated run takes, however many images it makes.
 const LENGTH: Duration = Duration::from_millis(1_400);
@@ -86,10 +86,14 @@ impl App {
                 .sum(),
         };
         let quote = self.list().quote(&configuration);
-        let items = quote.lines.iter().map(|line| RunItem {
-            name: self.item_name(line.item),
-            times: line.times,
-            cost: line.amount,
+        let items = quote.lines.iter().map(|line| {
+            let (kind, name) = self.item(line.item);
+            RunItem {
+                kind,
+                name,
+                times: line.times,
+                cost: line.amount,
+            }
         });
         let images_of = match self.work.pane {
             Pane::Edit => self.work.images_of,
@@ -99,7 +103,8 @@ impl App {
             run: Run {
                 cost: quote.total,
                 items: items.collect(),
-                configuration,
+                name: describe(&configuration, &self.sheet),
+                line: Line::of(configuration).print_in_full(&self.sheet),
                 images_of,
             },
             step: 0,
@@ -112,12 +117,15 @@ impl App {
         None
     }
 
-    fn item_name(&self, item: Item) -> String {
+    fn item(&self, item: Item) -> (ItemKind, String) {
         match item {
-            Item::Generation { model, .. } => self.sheet.models.get(model).name.clone(),
+            Item::Generation { model, .. } => {
+                (ItemKind::Model, self.sheet.models.get(model).name.clone())
+            }
             Item::Edit(used) => {
                 let edit = self.sheet.edit(used.edit);
-                edit.map_or_else(String::new, |edit| edit.name.clone())
+                let name = edit.map_or_else(String::new, |edit| edit.name.clone());
+                (ItemKind::Tool, name)
             }
         }
     }
@@ -138,11 +146,10 @@ impl App {
         let Some(Simulation { run, .. }) = self.simulation.take() else {
             return;
         };
-        let words = describe(&run.configuration, &self.sheet);
-        let cost = run.cost;
-        self.ledger.runs.push(run);
+        let (words, cost) = (run.name.clone(), run.cost);
+        self.ledger.enter(run);
         let left = if self.ledger.has_budget() {
-            format!(", {} left", grouped(self.ledger.left().get()))
+            format!(", {} left", self.ledger.left_in_the_end())
         } else {
             String::new()
         };
@@ -154,8 +161,10 @@ impl App {
     /// Takes the last simulated run back.
     pub(super) fn take_back(&mut self) {
         if let Some(run) = self.ledger.runs.pop() {
-            let words = describe(&run.configuration, &self.sheet);
-            self.notice = Some(format!("taken back: {words} for {}", run.cost));
+            // Else the next run would take its place as the one whose images are edited.
+            let gone = Some(self.ledger.runs.len());
+            self.work.images_of = self.work.images_of.filter(|at| Some(*at) != gone);
+            self.notice = Some(format!("taken back: {} for {}", run.name, run.cost));
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Arguments: what can be typed, as clap reads it.
 
+mod history;
+mod panel;
 mod plan;
 mod sheet;
 
@@ -8,6 +10,8 @@ use std::path::PathBuf;
 use clap::builder::PossibleValue;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+pub(super) use history::History;
+pub(super) use panel::Panel;
 pub(super) use plan::{Plan, PlanCommand, PlanNew};
 pub(super) use sheet::{Diff, Sheet};
 
@@ -25,6 +29,7 @@ Examples:
   genpanel advise nano-banana-pro:4K:4          what would do for less, with proof
   genpanel quote - --format csv < lines.txt     one configuration per line
   genpanel plan new                             a plan in four steps to edit and price
+  genpanel history                              the simulated runs of the panel
   genpanel sheet init                           a price sheet of your own to edit
 
 A configuration line:
@@ -46,6 +51,8 @@ Exit codes:
 pub(super) struct Arguments {
     #[command(flatten)]
     pub(super) global: Global,
+    #[command(flatten)]
+    pub(super) panel: Panel,
     #[command(subcommand)]
     pub(super) command: Option<Command>,
 }
@@ -62,6 +69,8 @@ pub(super) enum Command {
     Afford(Afford),
     /// Advise on a configuration: upscale or regenerate, draft and final, what saves most
     Advise(Advise),
+    /// List the simulated runs of the panel, and what they cost
+    History(History),
     /// Check a price sheet, compare two, start one, or tell which one is used
     #[command(subcommand, arg_required_else_help = false)]
     Sheet(Sheet),

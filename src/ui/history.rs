@@ -45,7 +45,7 @@ fn title(view: &HistoryView) -> String {
     let spent = format!("Simulated runs, {} spent", view.spent);
     match view.budget {
         Some((budget, rest)) => {
-            let (budget, rest) = (grouped(budget.get()), grouped(rest.get()));
+            let budget = grouped(budget.get());
             format!("{spent}, {rest} of {budget} left")
         }
         None => spent,
@@ -78,10 +78,7 @@ fn runs(view: &HistoryView, theme: &Theme, area: Rect, buf: &mut Buffer) {
         .max()
         .unwrap_or(6);
     let lefts = view.runs.iter().filter_map(|run| run.left);
-    let lefts = lefts
-        .map(|rest| cost(&grouped(rest.get())))
-        .max()
-        .unwrap_or(0);
+    let lefts = lefts.map(|rest| cost(&rest.to_string())).max().unwrap_or(0);
     let head = line(area, 0);
     let words = area.width.saturating_sub(costs + lefts + 7);
     right(columns(head, words + 6, costs), buf, "cost", theme.quiet);
@@ -120,7 +117,7 @@ fn runs(view: &HistoryView, theme: &Theme, area: Rect, buf: &mut Buffer) {
         );
         if let Some(rest) = run.left {
             let place = columns(place, words + 6 + costs, lefts);
-            right(place, buf, &grouped(rest.get()), theme.quiet);
+            right(place, buf, &rest.to_string(), theme.quiet);
         }
     }
 }
