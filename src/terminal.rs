@@ -28,19 +28,27 @@ use guard::Guard;
 use screen::Screen;
 
 pub use start::Start;
+use start::Started;
 
 /// How long a frame may be put off while events keep pouring in.
 const PATIENCE: Duration = Duration::from_millis(50);
 
-/// Runs the panel until the person quits, or the terminal is gone; tells why the session is not saved, if it is not.
+/// Runs the panel until the person quits, or the terminal is gone.
+///
+/// Returns what is worth a word when the screen is gone: what became of the last session, and why this one is
+/// not saved, if it is not.
 ///
 /// # Errors
 ///
 /// When the terminal cannot be set up, read or written. It is left as it was found all the same.
-pub fn run(start: Start) -> color_eyre::Result<Option<String>> {
+pub fn run(start: Start) -> color_eyre::Result<Vec<String>> {
     let guard = Guard::enter().wrap_err("cannot set up the terminal")?;
     let (sender, events) = event::listen().wrap_err("cannot listen to the terminal")?;
-    let (mut app, mut keeper) = start
+    let Started {
+        mut app,
+        mut keeper,
+        mut news,
+    } = start
         .open(move |words| drop(sender.send(Event::NotSaved(words))))
         .wrap_err("cannot start to save")?;
     let mut screen = Screen::new(stdout(), theme());
@@ -48,8 +56,8 @@ pub fn run(start: Start) -> color_eyre::Result<Option<String>> {
     drop(guard);
     // The terminal is given back before a slow disk is waited for.
     keeper.keep(app.session());
-    let untold = keeper.finish();
-    ended.map(|()| untold)
+    news.extend(keeper.finish());
+    ended.map(|()| news)
 }
 
 fn turn(

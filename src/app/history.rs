@@ -23,7 +23,7 @@ pub enum HistoryAction {
 
 impl App {
     pub(super) fn history_action(&mut self, action: HistoryAction) {
-        let (row, runs) = (self.history.row, self.ledger.runs.len());
+        let (row, runs) = (self.history_row(), self.ledger.runs.len());
         match action {
             HistoryAction::Row(toward) => self.history.row = toward.index(row, runs),
             HistoryAction::Take => {
@@ -59,6 +59,12 @@ impl App {
         ));
     }
 
+    /// The run in hand: the last one where that was taken back.
+    pub(super) fn history_row(&self) -> usize {
+        let last = self.ledger.runs.len().saturating_sub(1);
+        self.history.row.min(last)
+    }
+
     /// What was run, on the sheet in use.
     ///
     /// # Errors
@@ -79,7 +85,7 @@ impl App {
         }
         match action {
             HistoryAction::Row(toward) => {
-                let row = self.history.row;
+                let row = self.history_row();
                 let same = toward.index(row, self.ledger.runs.len()) == row;
                 same.then(|| "there is no run further that way".to_owned())
             }
@@ -87,7 +93,7 @@ impl App {
                 Some("this sheet has no editing tools".to_owned())
             }
             HistoryAction::Take | HistoryAction::EditImages => {
-                self.run_again(self.history.row).err()
+                self.run_again(self.history_row()).err()
             }
         }
     }

@@ -154,7 +154,8 @@ impl App {
             tool: self.sheet.edit(work.tool).map(|edit| edit.id.clone()),
             options: options.collect(),
             times: work.times,
-            images_of: work.images_of,
+            // Of what is in hand on Generate it says nothing.
+            images_of: work.images_of.filter(|_| work.pane == Pane::Edit),
         }
     }
 

@@ -12,7 +12,7 @@ mod work;
 pub use advise::{AdviceRow, AdviseView, HeadView, QuestionView};
 pub use afford::{AffordRow, AffordView, QualityRow};
 pub use compare::{ColumnView, CompareView, ROWS, RowKind, RowView, TURNED};
-pub use history::HistoryView;
+pub use history::{HistoryView, TotalRow};
 pub use overlay::OverlayView;
 pub use plan::{LeftView, PlanRow, PlanSum, PlanView, WhatIfRow};
 pub use sheet::{ColumnKind, Forms, RowLook, SectionView, SheetColumn, SheetRow, SheetView};

@@ -36,13 +36,13 @@ pub(super) fn run(panel: &Panel, global: &Global) -> Result<Outcome, Fault> {
         ));
     }
     let loaded = chosen::sheet(global)?;
-    let untold = terminal::run(Start {
+    let news = terminal::run(Start {
         loaded,
         reading: global.reading,
         budget: panel.budget.map(Credits::new),
         fresh: panel.fresh,
     });
-    if let Some(words) = untold.map_err(Fault::Unexpected)? {
+    for words in news.map_err(Fault::Unexpected)? {
         say(words);
     }
     Ok(Outcome::Fine)

@@ -25,7 +25,7 @@ pub struct Opened {
 pub fn open(folder: Option<PathBuf>, fresh: bool) -> Opened {
     let mut opened = Opened::default();
     let Some(folder) = folder else {
-        let words = "this session is not saved: there is no home directory";
+        let words = "this session is not saved: no home directory";
         opened.news.push(words.to_owned());
         return opened;
     };
@@ -47,9 +47,8 @@ impl Opened {
     fn with(&mut self, slot: Slot, folder: &Path, fresh: bool) {
         let file = file_name(slot.number);
         if slot.number > 1 {
-            self.news.push(format!(
-                "another genpanel is open; this one is kept in {file}"
-            ));
+            self.news
+                .push(format!("another genpanel is open; this session is {file}"));
         }
         if !slot.locked {
             self.news.push(
@@ -79,6 +78,25 @@ impl Opened {
             Some((Err(error), why)) => {
                 self.news.insert(0, cannot(&why, &error));
             }
+        }
+    }
+
+    /// Keeps a copy of the session that was found, and says where. A session that cannot be copied is not
+    /// written over either.
+    pub fn set_copy_aside(&mut self) -> String {
+        // Where it is another panel's or nothing is written, it stays as it is.
+        let Some(slot) = self
+            .slot
+            .take_if(|slot| slot.path.symlink_metadata().is_ok())
+        else {
+            return String::new();
+        };
+        match slot.copy_aside() {
+            Ok(name) => {
+                self.slot = Some(slot);
+                format!("; all of the last session is in {name}")
+            }
+            Err(error) => format!("; it cannot be copied ({error}), so this session is not saved"),
         }
     }
 

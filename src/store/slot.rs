@@ -81,7 +81,7 @@ impl Slot {
     /// # Errors
     ///
     /// When it cannot be copied.
-    pub fn copy_aside(&self) -> io::Result<String> {
+    pub(super) fn copy_aside(&self) -> io::Result<String> {
         let (path, name) = self.aside()?;
         fs::copy(&self.path, path)?;
         Ok(name)

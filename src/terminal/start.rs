@@ -6,7 +6,7 @@ use std::io;
 use crate::app::App;
 use crate::load::Loaded;
 use crate::pricing::{Credits, Reading};
-use crate::store::{Keeper, Opened, Slot, folder, open};
+use crate::store::{Keeper, Opened, folder, open};
 
 /// What the panel opens with.
 #[derive(Debug)]
@@ -21,33 +21,39 @@ pub struct Start {
     pub fresh: bool,
 }
 
+/// The panel, about to run.
+pub(super) struct Started {
+    pub(super) app: App,
+    /// What saves it.
+    pub(super) keeper: Keeper,
+    /// What became of the last session, where not all is well.
+    pub(super) news: Vec<String>,
+}
+
 impl Start {
-    /// The panel, and what saves it; `failed` is called once if that cannot be done.
-    pub(super) fn open(
-        self,
-        failed: impl FnOnce(String) + Send + 'static,
-    ) -> io::Result<(App, Keeper)> {
+    /// Sets the panel up; `failed` is called once if the session cannot be saved.
+    pub(super) fn open(self, failed: impl FnOnce(String) + Send + 'static) -> io::Result<Started> {
         let reading = self.loaded.sheet.reading;
         let mut app = App::new(self.loaded.sheet, reading);
-        // What NO_COLOR is to colours: any value, but not none.
+        // As with NO_COLOR: any value, but not none.
         app.motion = var_os("NO_MOTION").is_none_or(|value| value.is_empty());
         let mut opened = open(folder(), self.fresh);
-        restore(&mut app, &mut opened);
+        let restored = restore(&mut app, &mut opened);
         let keeper = Keeper::start(opened.slot, app.session(), failed)?;
         app.reading = self.reading.unwrap_or(app.reading);
         app.ledger.budget = self.budget.unwrap_or(app.ledger.budget);
-        if !opened.news.is_empty() {
-            app.tell(opened.news.join("; "));
+        let news = opened.news;
+        let told: Vec<_> = news.iter().cloned().chain(restored).collect();
+        if !told.is_empty() {
+            app.tell(told.join("; "));
         }
-        Ok((app, keeper))
+        Ok(Started { app, keeper, news })
     }
 }
 
-/// Goes on with the session, and adds to the news what came of it.
-fn restore(app: &mut App, opened: &mut Opened) {
-    let Some(session) = &opened.session else {
-        return;
-    };
+/// Goes on with the session, tells what was restored, and adds to the news what does not fit.
+fn restore(app: &mut App, opened: &mut Opened) -> Option<String> {
+    let session = opened.session.as_ref()?;
     let untouched = app.session();
     let restored = app.restore(session);
     if let Some(first) = restored.misfits.first() {
@@ -55,25 +61,20 @@ fn restore(app: &mut App, opened: &mut Opened) {
             1 => String::new(),
             several => format!(" and {} more", several - 1),
         };
-        // Nothing is written before the next change, so it is still the session as it was.
-        let aside = opened.slot.as_ref().map(Slot::copy_aside);
-        let aside = match aside {
-            Some(Ok(name)) => format!("; all of it is in {name}"),
-            Some(Err(_)) | None => String::new(),
-        };
+        // Nothing is written before the next change, so the file still holds all of it.
+        let aside = opened.set_copy_aside();
         opened
             .news
-            .push(format!("does not fit this sheet: {first}{more}{aside}"));
+            .push(format!("not on this sheet: {first}{more}{aside}"));
     }
     if app.session() == untouched {
-        return;
+        return None;
     }
     let prices = if restored.other_prices {
-        "; prices changed since"
+        "; the prices are others now"
     } else {
         ""
     };
-    opened
-        .news
-        .push(format!("{}{prices}; --fresh starts anew", restored.words));
+    let words = restored.words;
+    Some(format!("restored (--fresh starts anew): {words}{prices}"))
 }

@@ -51,14 +51,16 @@ impl App {
 
     fn restored_in_words(&self) -> String {
         let count = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
-        let mut parts = vec![describe(&self.work.on_button(&self.sheet), &self.sheet)];
+        let mut parts = Vec::new();
         let (pins, runs) = (self.compare.pins.len(), self.ledger.runs.len());
         for (number, unit) in [(pins, ("pin", "pins")), (runs, ("run", "runs"))] {
             if number > 0 {
                 parts.push(times(count(number), unit));
             }
         }
-        format!("restored: {}", parts.join(", "))
+        // The configuration comes last: the button shows it too, where this has no room.
+        parts.push(describe(&self.work.on_button(&self.sheet), &self.sheet));
+        parts.join(", ")
     }
 
     /// The configuration of a line, or why this sheet has none such.

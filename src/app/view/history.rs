@@ -1,6 +1,6 @@
 //! What History says: every simulated run with its cost and what it left, and the totals.
 
-use crate::analysis::RunItem;
+use crate::analysis::ItemKind;
 use crate::app::App;
 use crate::pricing::{Amount, Credits};
 
@@ -13,12 +13,25 @@ pub struct HistoryView {
     pub runs: Vec<RunRow>,
     /// The row in hand.
     pub row: usize,
-    /// What each model cost in all, the dearest first, and then each tool.
-    pub totals: Vec<RunItem>,
+    /// What each model cost in all, the dearest first.
+    pub models: Vec<TotalRow>,
+    /// What each editing tool cost in all, the dearest first.
+    pub tools: Vec<TotalRow>,
     /// What all runs cost.
     pub spent: Amount,
     /// The budget before the first run, and what is left of it; `None` without a budget.
     pub budget: Option<(Credits, Amount)>,
+}
+
+/// What a model or a tool made and cost in all.
+#[derive(Clone, Debug)]
+pub struct TotalRow {
+    /// Its name.
+    pub name: String,
+    /// How many images or uses.
+    pub times: u64,
+    /// What they cost.
+    pub cost: Amount,
 }
 
 /// One run.
@@ -63,11 +76,23 @@ impl App {
                 .rev()
                 .map(|run| format!("{} {} {}", run.number, run.cost, run.words)),
         );
+        let totals = ledger.totals();
+        let of = |kind: ItemKind| {
+            let totals = totals.iter().filter(|total| total.kind == kind);
+            let rows = totals.map(|total| TotalRow {
+                name: total.name.clone(),
+                times: total.times,
+                cost: total.cost,
+            });
+            rows.collect()
+        };
+        let (models, tools) = (of(ItemKind::Model), of(ItemKind::Tool));
         HistoryView {
             words,
-            row: self.history.row.min(runs.len().saturating_sub(1)),
+            row: self.history_row(),
             runs,
-            totals: ledger.totals(),
+            models,
+            tools,
             spent,
             budget: ledger
                 .has_budget()
