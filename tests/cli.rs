@@ -9,6 +9,8 @@
 mod compare;
 #[path = "cli/diff.rs"]
 mod diff;
+#[path = "cli/history.rs"]
+mod history;
 #[path = "cli/output.rs"]
 mod output;
 #[path = "cli/plan.rs"]
