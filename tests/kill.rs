@@ -175,5 +175,5 @@ fn what_was_on_disk_before_the_kill_is_on_screen_after_it() {
     }
     kill_panel(&panel);
     panel.exit();
-    start().wait_for("restored (--fresh starts anew): 1 run, ");
+    start().wait_for("restored: 1 run (--fresh starts anew), ");
 }

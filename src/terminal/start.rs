@@ -3,7 +3,7 @@
 use std::env::var_os;
 use std::io;
 
-use crate::app::App;
+use crate::app::{App, Restored};
 use crate::load::Loaded;
 use crate::pricing::{Credits, Reading};
 use crate::store::{Keeper, Opened, folder, open};
@@ -75,6 +75,10 @@ fn restore(app: &mut App, opened: &mut Opened) -> Option<String> {
     } else {
         ""
     };
-    let words = restored.words;
-    Some(format!("restored (--fresh starts anew): {words}{prices}"))
+    // The configuration comes last: where it has no room, the button says it too.
+    let Restored { kept, in_hand, .. } = restored;
+    let colon = if kept.is_empty() { "" } else { ": " };
+    Some(format!(
+        "restored{colon}{kept} (--fresh starts anew), {in_hand}{prices}"
+    ))
 }

@@ -110,7 +110,8 @@ fn a_vanished_model_takes_nothing_else_along() {
     assert_eq!(restored.misfits, ["pin 1: unknown model \"vanished\""]);
     assert_eq!(app.compare.pins.len(), 1);
     assert_eq!(app.ledger.runs.len(), 2);
-    assert_eq!(restored.words, "1 pin, 2 runs, Nano Banana Pro 4K ×3");
+    assert_eq!(restored.kept, "1 pin, 2 runs");
+    assert_eq!(restored.in_hand, "Nano Banana Pro 4K ×3");
 }
 
 #[test]

@@ -1,5 +1,10 @@
 //! The session across starts: restored and said so, begun anew, of two panels at once, and where nothing can be saved.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test says what it expects by failing there, in its helpers too"
+)]
+
 use std::fs;
 use std::path::Path;
 
@@ -39,7 +44,7 @@ fn it_comes_back_and_says_so() {
     quit(first);
     let second = start(&folder, &[]);
     second.wait_for("Generate (~294 credits)");
-    second.wait_for("restored (--fresh starts anew): 1 pin, 1 run, Nano Banana Pro 4K ×3");
+    second.wait_for("restored: 1 pin, 1 run (--fresh starts anew), Nano Banana Pro 4K ×3");
     second.wait_for("of 853");
     let kept = state(folder.path());
     quit(second);

@@ -11,8 +11,10 @@ use crate::pricing::{
 /// How a session was restored.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Restored {
-    /// What was restored, in words.
-    pub words: String,
+    /// The pins and runs, in words; nothing where there are none.
+    pub kept: String,
+    /// The configuration in hand, in words.
+    pub in_hand: String,
     /// What does not fit the sheet, each in words; the rest was restored all the same.
     pub misfits: Vec<String>,
     /// Whether the prices are others than those of the session.
@@ -43,24 +45,23 @@ impl App {
         });
         self.advise.pixels = session.pixels;
         Restored {
-            words: self.restored_in_words(),
+            kept: self.kept_in_words(),
+            in_hand: describe(&self.work.on_button(&self.sheet), &self.sheet),
             misfits,
             other_prices: session.sheet != Fingerprint::of(&self.sheet),
         }
     }
 
-    fn restored_in_words(&self) -> String {
-        let count = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
-        let mut parts = Vec::new();
+    /// `2 pins, 5 runs`, or nothing.
+    fn kept_in_words(&self) -> String {
         let (pins, runs) = (self.compare.pins.len(), self.ledger.runs.len());
-        for (number, unit) in [(pins, ("pin", "pins")), (runs, ("run", "runs"))] {
-            if number > 0 {
-                parts.push(times(count(number), unit));
-            }
-        }
-        // The configuration comes last: the button shows it too, where this has no room.
-        parts.push(describe(&self.work.on_button(&self.sheet), &self.sheet));
-        parts.join(", ")
+        let parts = [(pins, ("pin", "pins")), (runs, ("run", "runs"))];
+        let parts = parts.into_iter().filter(|(number, _)| *number > 0);
+        let parts = parts.map(|(number, unit)| {
+            let number = u64::try_from(number).unwrap_or(u64::MAX);
+            times(number, unit)
+        });
+        parts.collect::<Vec<_>>().join(", ")
     }
 
     /// The configuration of a line, or why this sheet has none such.
