@@ -7,6 +7,7 @@ use std::thread::{self, JoinHandle};
 use super::{Slot, print, replace};
 use crate::app::Session;
 use crate::load::MOST_BYTES;
+use crate::pricing::plain;
 
 /// Saves what it is given, the newest only.
 #[derive(Debug)]
@@ -85,7 +86,7 @@ fn keep(slot: &Slot, states: &Receiver<Session>, failed: impl FnOnce(String)) ->
     while let Ok(first) = states.recv() {
         let newest = states.try_iter().last().unwrap_or(first);
         last = save(slot, &newest).err().map(|error| {
-            let file = slot.path.display();
+            let file = plain(&slot.path.to_string_lossy());
             format!("the session is not saved: {error}: {file}")
         });
         if let Some(words) = &last

@@ -76,22 +76,38 @@ impl Slot {
         Ok(name)
     }
 
-    /// Keeps a copy of the file under a name that is free, and tells that name.
+    /// Keeps a copy of the file under a name that is free, and tells that name; one copy of the same is enough.
     ///
     /// # Errors
     ///
     /// When it cannot be copied.
     pub(super) fn copy_aside(&self) -> io::Result<String> {
+        let bytes = fs::read(&self.path)?;
+        let mut taken = self.names().take_while(|(path, _)| is_taken(path));
+        if let Some((_, name)) =
+            taken.find(|(path, _)| fs::read(path).is_ok_and(|old| old == bytes))
+        {
+            return Ok(name);
+        }
         let (path, name) = self.aside()?;
-        fs::copy(&self.path, path)?;
+        fs::write(path, bytes)?;
         Ok(name)
     }
 
-    fn aside(&self) -> io::Result<(PathBuf, String)> {
+    /// The names under which sessions are put aside, in their order.
+    fn names(&self) -> impl Iterator<Item = (PathBuf, String)> {
         let file = file_name(self.number);
-        let names = (1..=u32::MAX).map(|number| format!("{file}.old-{number}"));
-        let mut places = names.map(|name| (self.path.with_file_name(&name), name));
-        let free = places.find(|(path, _)| path.symlink_metadata().is_err());
+        let names = (1..=u32::MAX).map(move |number| format!("{file}.old-{number}"));
+        names.map(|name| (self.path.with_file_name(&name), name))
+    }
+
+    fn aside(&self) -> io::Result<(PathBuf, String)> {
+        let free = self.names().find(|(path, _)| !is_taken(path));
         free.ok_or_else(|| io::ErrorKind::AlreadyExists.into())
     }
+}
+
+/// Whether anything has this name, be it a link that leads nowhere.
+fn is_taken(path: &Path) -> bool {
+    path.symlink_metadata().is_ok()
 }

@@ -62,7 +62,7 @@ fn compact(view: &HistoryView, theme: &Theme, area: Rect, buf: &mut Buffer) {
     let mut at = taken.saturating_add(2);
     for (title, items) in [("by model", &view.models), ("by tool", &view.tools)] {
         let rows = u16::try_from(items.len()).unwrap_or(u16::MAX);
-        if view.runs.is_empty() || items.is_empty() || at.saturating_add(rows) >= area.height {
+        if view.runs.is_empty() || items.is_empty() || at.saturating_add(1) >= area.height {
             continue;
         }
         left(
@@ -72,7 +72,7 @@ fn compact(view: &HistoryView, theme: &Theme, area: Rect, buf: &mut Buffer) {
             theme.quiet,
         );
         totals::draw(items, theme, below(area, at + 1, rows), buf);
-        at += rows + 1;
+        at = at.saturating_add(rows.saturating_add(1));
     }
 }
 

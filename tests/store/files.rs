@@ -134,6 +134,10 @@ fn a_copy_is_kept_of_what_does_not_fit_and_without_one_nothing_is_written_over()
         text()
     );
     assert!(opened.slot.is_some());
+    // Once more the same: it is there already.
+    assert_eq!(opened.set_copy_aside(), words);
+    fs::write(place.join("session.toml"), print(&panel().session())).unwrap();
+    assert!(opened.set_copy_aside().ends_with("session.toml.old-2"));
     fs::remove_file(place.join("session.toml")).unwrap();
     fs::create_dir(place.join("session.toml")).unwrap();
     let words = opened.set_copy_aside();

@@ -11,7 +11,7 @@ use std::path::Path;
 use tempfile::{TempDir, tempdir};
 
 use super::pty::{Launch, Session};
-use super::{RIGHT, open};
+use super::{DOWN, RIGHT, open};
 
 fn start(folder: &TempDir, arguments: &[&str]) -> Session {
     let mut launch = Launch::panel()
@@ -127,6 +127,33 @@ fn what_cannot_be_read_is_put_aside_and_told_on_screen_and_after() {
     );
     assert!(!said.contains("\u{1b}]0;owned"));
     assert!(folder.path().join("genpanel/session.toml.old-1").exists());
+}
+
+#[test]
+fn what_does_not_fit_the_sheet_is_told_and_a_copy_keeps_all_of_it() {
+    let folder = tempdir().unwrap();
+    let mut first = start(&folder, &[]);
+    first.wait_for("Generate (147 credits)");
+    first.send("c\r");
+    first.wait_for("853 left");
+    first.send(DOWN);
+    quit(first);
+    let path = folder.path().join("genpanel/session.toml");
+    let text = state(folder.path()).replace("nano-banana-pro", "vanished");
+    fs::write(&path, &text).unwrap();
+    let mut panel = start(&folder, &[]);
+    panel.wait_for("not on this sheet: pin 1: unknown model \"vanished\" and ");
+    panel.wait_for("of 853");
+    panel.send("c");
+    panel.wait_for("pin 1: ");
+    panel.send("q");
+    panel.exit();
+    let said = panel.bytes();
+    let said = String::from_utf8_lossy(&said);
+    assert!(said.contains("; all of the last session is in session.toml.old-"));
+    let aside = folder.path().join("genpanel/session.toml.old-1");
+    assert_eq!(fs::read_to_string(aside).unwrap(), text);
+    assert!(state(folder.path()).contains("cost = 147"));
 }
 
 #[test]
