@@ -16,6 +16,7 @@ mod describe;
 mod diff;
 mod explanation;
 mod fit;
+mod ledger;
 mod neighbours;
 mod plan;
 mod proof;
@@ -37,6 +38,7 @@ pub use explanation::{
     spent_arithmetic,
 };
 pub use fit::{BudgetFit, MostThatFit, nearest_fit};
+pub use ledger::{ItemKind, Ledger, Run, RunItem};
 pub use neighbours::{EditNeighbour, Neighbour, Neighbours};
 pub use plan::{
     Amended, Amendment, Drafting, Left, MAX_STEPS, MAX_TRIES, PlanCost, PlanStep, StepCost,

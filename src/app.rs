@@ -10,12 +10,12 @@ mod button;
 mod compare;
 mod effect;
 mod history;
-mod ledger;
 mod overlay;
 mod plan;
 mod prompt;
 mod refusal;
 mod scope;
+mod session;
 mod sheet;
 mod simulate;
 mod text;
@@ -31,11 +31,11 @@ pub use button::Button;
 pub use compare::{Compare, Pin};
 pub use effect::Effect;
 pub use history::{History, HistoryAction};
-pub use ledger::{Ledger, Run, RunItem};
 pub use overlay::{Overlay, Scroll};
 pub use plan::{Plan, PlanAction};
 pub use prompt::{Prompt, Purpose};
 pub use scope::Scope;
+pub use session::{KeptAfford, KeptEdit, KeptPin, KeptStep, Restored, Session};
 pub use sheet::{SheetAction, SheetScreen, SheetSection};
 pub use simulate::Simulation;
 pub use text::{Text, TextEdit};
@@ -43,7 +43,7 @@ pub use toward::Toward;
 pub use work::{Pane, Work};
 
 pub use crate::analysis::Template;
-use crate::analysis::{CheckResult, checks};
+use crate::analysis::{CheckResult, Ledger, checks};
 use crate::pricing::{Amount, Change, PriceList, Reading, Sheet};
 
 /// Everything that the program knows while it runs.

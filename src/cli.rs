@@ -8,6 +8,7 @@ mod arguments;
 mod chosen;
 mod compare;
 mod fault;
+mod history;
 mod meaning;
 mod named;
 mod note;
@@ -52,12 +53,16 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> color_eyre::Result<
 fn perform(arguments: &Arguments) -> Result<Outcome, Fault> {
     let global = &arguments.global;
     match &arguments.command {
-        None => panel::run(global),
+        None => panel::run(&arguments.panel, global),
+        Some(_) if arguments.panel.is_given() => Err(Fault::usage(
+            "before a command, --fresh and --budget mean nothing: they are the panel's",
+        )),
         Some(Command::Quote(quote)) => quote::run(quote, global),
         Some(Command::Compare(compare)) => compare::run(compare, global),
         Some(Command::Plan(plan)) => plan::run(plan, global),
         Some(Command::Advise(advise)) => advise::run(advise, global),
         Some(Command::Afford(afford)) => afford::run(afford, global),
+        Some(Command::History(history)) => history::run(history, global),
         Some(Command::Sheet(sheet)) => sheet::run(sheet, global),
     }
 }

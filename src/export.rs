@@ -14,6 +14,7 @@ mod json;
 mod markdown;
 mod planned;
 mod proof;
+mod recorded;
 mod table;
 
 use std::io::{self, Write};
@@ -28,6 +29,7 @@ pub use format::Format;
 pub use json::object;
 pub use markdown::rows as markdown_rows;
 pub use planned::Planned;
+pub use recorded::Recorded;
 
 /// Takes quotes one by one.
 pub trait QuoteWriter {
@@ -118,6 +120,20 @@ pub fn plan(format: Format, planned: &Planned<'_>, out: impl Write) -> io::Resul
         Format::Csv => csv::plan(planned, out),
         Format::Markdown => markdown::plan(planned, out),
         Format::Json => json::plan(planned, out),
+    }
+}
+
+/// Writes the simulated runs.
+///
+/// # Errors
+///
+/// When they cannot be written.
+pub fn history(format: Format, recorded: &Recorded<'_>, out: impl Write) -> io::Result<()> {
+    match format {
+        Format::Table => table::history(recorded, out),
+        Format::Csv => csv::history(recorded, out),
+        Format::Markdown => markdown::history(recorded, out),
+        Format::Json => json::history(recorded, out),
     }
 }
 

@@ -6,11 +6,12 @@
 //! 2. [`analysis`] — pure questions over quotes: the cost of the next key, comparisons, checks, proofs.
 //! 3. [`app`] — state, actions and effects; what the screen says.
 //! 4. [`load`] — from a file to a sheet, or to every problem in it.
-//! 5. [`input`] — from a key to an action, by one table.
-//! 6. [`ui`] — from a view to cells.
-//! 7. [`export`] — quotes and comparisons as a table, CSV, Markdown or JSON.
-//! 8. [`terminal`] — guard, events, the loop.
-//! 9. [`cli`] — the command line: arguments in, words and an exit code out.
+//! 5. [`store`] — the session on disk, read with every problem told and written whole.
+//! 6. [`input`] — from a key to an action, by one table.
+//! 7. [`ui`] — from a view to cells.
+//! 8. [`export`] — quotes and comparisons as a table, CSV, Markdown or JSON.
+//! 9. [`terminal`] — guard, events, the loop.
+//! 10. [`cli`] — the command line: arguments in, words and an exit code out.
 
 // In reading order above, in alphabetical order below.
 pub mod analysis;
@@ -20,5 +21,6 @@ pub mod export;
 pub mod input;
 pub mod load;
 pub mod pricing;
+pub mod store;
 pub mod terminal;
 pub mod ui;

@@ -27,6 +27,11 @@ pub use problem::{Problem, Problems};
 pub use schema::SCHEMA;
 pub use source::{MOST_BYTES, Source};
 
+// The store reads a session with the same care.
+pub(crate) use entry::{Entry, Sink};
+pub(crate) use section::{entries, not_a_table, walk};
+pub(crate) use source::Kind;
+
 use crate::analysis::{CheckResult, checks};
 use crate::pricing::{Fingerprint, PriceList, Reading, Sheet};
 

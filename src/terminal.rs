@@ -13,6 +13,7 @@ mod hangup;
 mod resize;
 mod screen;
 mod sequence;
+mod start;
 
 use std::io::{Stdout, stdout};
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
@@ -22,34 +23,49 @@ use color_eyre::eyre::WrapErr;
 
 use crate::app::{Action, App, Effect};
 use crate::input;
-use crate::load::Loaded;
-use crate::pricing::Reading;
+use crate::store::Keeper;
 use crate::ui::Theme;
 use event::Event;
 use guard::Guard;
 use screen::Screen;
+
+pub use start::Start;
+use start::Started;
 
 /// How long a frame may be put off while events keep pouring in.
 const PATIENCE: Duration = Duration::from_millis(50);
 
 /// Runs the panel until the person quits, or the terminal is gone.
 ///
+/// Returns what is worth a word when the screen is gone: what became of the last session, and why this one is
+/// not saved, if it is not.
+///
 /// # Errors
 ///
 /// When the terminal cannot be set up, read or written. It is left as it was found all the same.
-pub fn run(loaded: Loaded, reading: Reading) -> color_eyre::Result<()> {
+pub fn run(start: Start) -> color_eyre::Result<Vec<String>> {
     let guard = Guard::enter().wrap_err("cannot set up the terminal")?;
-    let events = event::listen().wrap_err("cannot listen to the terminal")?;
-    let mut app = App::new(loaded.sheet, reading);
+    let (sender, events) = event::listen().wrap_err("cannot listen to the terminal")?;
+    let Started {
+        mut app,
+        mut keeper,
+        mut news,
+    } = start
+        .open(move |words| drop(sender.send(Event::NotSaved(words))))
+        .wrap_err("cannot start to save")?;
     let mut screen = Screen::new(stdout(), theme(), links());
-    let ended = turn(&mut app, &mut screen, &events);
+    let ended = turn(&mut app, &mut screen, &mut keeper, &events);
     drop(guard);
-    ended
+    // The terminal is given back before a slow disk is waited for.
+    keeper.keep(app.session());
+    news.extend(keeper.finish());
+    ended.map(|()| news)
 }
 
 fn turn(
     app: &mut App,
     screen: &mut Screen<Stdout>,
+    keeper: &mut Keeper,
     events: &Receiver<Event>,
 ) -> color_eyre::Result<()> {
     let mut settle: Option<Instant> = None;
@@ -67,6 +83,7 @@ fn turn(
             if let Some(most) = scroll_end {
                 app.update(Action::ScrollEnds(most));
             }
+            keeper.keep(app.session());
             changed = false;
         }
         let next = [settle, advance].into_iter().flatten().min();
@@ -89,6 +106,11 @@ fn turn(
                 }
                 Ok(Event::Resize) => {
                     screen.forget();
+                    changed = true;
+                    None
+                }
+                Ok(Event::NotSaved(words)) => {
+                    app.tell(words);
                     changed = true;
                     None
                 }

@@ -11,6 +11,8 @@ mod compare;
 mod diff;
 #[path = "cli/explain.rs"]
 mod explain;
+#[path = "cli/history.rs"]
+mod history;
 #[path = "cli/output.rs"]
 mod output;
 #[path = "cli/plan.rs"]
@@ -80,6 +82,7 @@ impl Place {
             .env_remove("GENPANEL_SHEET")
             .env("HOME", self.0.path())
             .env("XDG_CONFIG_HOME", self.path("config"))
+            .env("XDG_STATE_HOME", self.path("state"))
             // If anything would print a backtrace, let it.
             .env("RUST_BACKTRACE", "1")
             .args(words.split_whitespace());

@@ -8,7 +8,7 @@
 #[path = "draw/looks.rs"]
 mod looks;
 
-use genpanel::app::{Action, App, SheetAction, Tab, Toward};
+use genpanel::app::{Action, App, HistoryAction, SheetAction, Tab, Toward};
 use genpanel::load::{BUILT_IN, built_in, parse};
 use genpanel::pricing::Reading;
 use genpanel::ui::{Theme, draw};
@@ -37,6 +37,21 @@ fn sheet(sections: usize, rows: usize) -> Vec<Action> {
     actions.extend(vec![section; sections]);
     actions.extend(vec![row; rows]);
     actions
+}
+
+/// The History screen after two runs, the second with an edit, and an edit of the images of the first.
+fn history() -> App {
+    use Action::{Attach, History, Quality, Show, Simulate, SwitchPane, Tool};
+    let next = Toward::Next;
+    let mut app = panel();
+    app.motion = false;
+    let second = [Quality(next), SwitchPane, Tool(next), Attach, SwitchPane];
+    let mut actions = vec![Simulate];
+    actions.extend(second);
+    actions.extend([Simulate, Show(Tab::History)]);
+    actions.extend([History(HistoryAction::EditImages), Simulate]);
+    actions.push(Show(Tab::History));
+    after(app, &actions)
 }
 
 /// A sheet with a price that its own checks refuse, read as it does not say itself.
@@ -86,6 +101,8 @@ fn scenes() -> Vec<(&'static str, App)> {
                 &[Show(Tab::Compare), Examples, Differences],
             ),
         ),
+        ("history-empty", after(panel(), &[Show(Tab::History)])),
+        ("history", history()),
         ("sheet", after(panel(), &sheet(0, 1))),
         ("sheet-readings", after(panel(), &sheet(3, 1))),
         ("sheet-failed", after(failed(), &sheet(4, 6))),
@@ -125,6 +142,8 @@ fn every_size_draws_on_every_screen_and_never_cuts_the_total() {
                     "sheet-failed",
                     "arriving",
                     "proof",
+                    "history",
+                    "history-empty",
                 ];
                 let ordinary = states.contains(name);
                 let total = app.total().to_string();

@@ -14,14 +14,18 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("analysis", &["pricing"]),
     ("app", &["analysis", "pricing"]),
     ("load", &["analysis", "pricing"]),
+    ("store", &["load", "app", "analysis", "pricing"]),
     ("input", &["app"]),
     ("ui", &["input", "app", "pricing"]),
     ("export", &["analysis", "pricing"]),
     (
         "cli",
-        &["terminal", "export", "load", "analysis", "pricing"],
+        &["terminal", "export", "store", "load", "analysis", "pricing"],
     ),
-    ("terminal", &["ui", "input", "load", "app", "pricing"]),
+    (
+        "terminal",
+        &["ui", "input", "store", "load", "app", "pricing"],
+    ),
 ];
 
 /// The crates that a module may use; `std` goes without saying.
@@ -31,6 +35,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("app", &["tui_input"]),
     ("load", &["toml", "unicode_width"]),
     ("input", &["crossterm", "nucleo_matcher"]),
+    ("store", &["etcetera", "tempfile", "toml"]),
     ("ui", &["ratatui", "unicode_width"]),
     ("export", &["csv", "serde", "serde_json", "unicode_width"]),
     (

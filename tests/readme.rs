@@ -40,6 +40,7 @@ fn run(command: &str) -> String {
         .current_dir(&folder)
         .env_remove("GENPANEL_SHEET")
         .env("XDG_CONFIG_HOME", folder.path())
+        .env("XDG_STATE_HOME", folder.path())
         .output()
         .unwrap();
     let text = [output.stdout, output.stderr].concat();

@@ -18,6 +18,8 @@ mod pty;
 mod resize;
 #[path = "terminal/restore.rs"]
 mod restore;
+#[path = "terminal/session.rs"]
+mod session;
 
 const UP: &str = "\x1b[A";
 const DOWN: &str = "\x1b[B";

@@ -5,7 +5,7 @@ use crate::analysis::{AffordAsk, AffordedModel, describe};
 use crate::pricing::{At, Configuration, Credits, Gap, Model, Quality, Sheet, Step, grouped};
 
 /// The greatest least count: more images than anybody buys at once.
-const MOST: u32 = 999_999;
+pub(super) const MOST: u32 = 999_999;
 
 /// How many images a budget buys.
 #[derive(Clone, Debug, PartialEq, Eq)]

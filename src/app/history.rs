@@ -1,7 +1,7 @@
 //! History: the ledger as it is looked at, and what can be done with a run that is over.
 
 use super::{App, Pane, Tab, Toward};
-use crate::pricing::MAX_TIMES;
+use crate::pricing::{Configuration, Line, MAX_TIMES};
 
 /// The run that is looked at.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,14 +23,14 @@ pub enum HistoryAction {
 
 impl App {
     pub(super) fn history_action(&mut self, action: HistoryAction) {
-        let (row, runs) = (self.history.row, self.ledger.runs.len());
+        let (row, runs) = (self.history_row(), self.ledger.runs.len());
         match action {
             HistoryAction::Row(toward) => self.history.row = toward.index(row, runs),
             HistoryAction::Take => {
-                let Some(run) = self.ledger.runs.get(row) else {
+                let Ok(configuration) = self.run_again(row) else {
                     return;
                 };
-                self.work.configuration = run.configuration.clone();
+                self.work.configuration = configuration;
                 self.work.pane = Pane::Generate;
                 self.tab = Tab::Work;
                 self.notice = Some(format!("run {} is in hand", row + 1));
@@ -41,20 +41,14 @@ impl App {
 
     /// The tool in hand, on every image of the run, priced by its model.
     fn edit_images(&mut self, row: usize) {
-        let Some(run) = self.ledger.runs.get(row) else {
+        let Ok(run) = self.run_again(row) else {
             return;
         };
-        let images = match run.configuration.generation {
+        let images = match run.generation {
             Some(generation) => generation.count,
-            None => run
-                .configuration
-                .edits
-                .iter()
-                .map(|used| used.times)
-                .max()
-                .unwrap_or(1),
+            None => run.edits.iter().map(|used| used.times).max().unwrap_or(1),
         };
-        self.work.configuration.model = run.configuration.model;
+        self.work.configuration.model = run.model;
         self.work.times = images.clamp(1, MAX_TIMES);
         self.work.pane = Pane::Edit;
         self.work.images_of = Some(row);
@@ -65,20 +59,42 @@ impl App {
         ));
     }
 
+    /// The run in hand: the last one where that was taken back.
+    pub(super) fn history_row(&self) -> usize {
+        let last = self.ledger.runs.len().saturating_sub(1);
+        self.history.row.min(last)
+    }
+
+    /// What was run, on the sheet in use.
+    ///
+    /// # Errors
+    ///
+    /// Why this sheet has no such configuration; the run itself was kept from another one.
+    pub(super) fn run_again(&self, row: usize) -> Result<Configuration, String> {
+        let run = self.ledger.runs.get(row).ok_or("there is no such run")?;
+        let line = Line::parse(&run.line, &self.sheet);
+        line.map(|line| line.configuration).map_err(|error| {
+            let (wrong, _) = error.parts();
+            format!("run {} does not fit this sheet: {wrong}", row + 1)
+        })
+    }
+
     pub(super) fn history_refusal(&self, action: HistoryAction) -> Option<String> {
         if self.ledger.runs.is_empty() {
             return Some("no run was simulated yet".to_owned());
         }
         match action {
             HistoryAction::Row(toward) => {
-                let row = self.history.row;
+                let row = self.history_row();
                 let same = toward.index(row, self.ledger.runs.len()) == row;
                 same.then(|| "there is no run further that way".to_owned())
             }
             HistoryAction::EditImages if self.sheet.edits.is_empty() => {
                 Some("this sheet has no editing tools".to_owned())
             }
-            HistoryAction::Take | HistoryAction::EditImages => None,
+            HistoryAction::Take | HistoryAction::EditImages => {
+                self.run_again(self.history_row()).err()
+            }
         }
     }
 }

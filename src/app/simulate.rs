@@ -2,9 +2,11 @@
 
 use std::time::Duration;
 
-use super::{App, Effect, Pane, Run, RunItem};
-use crate::analysis::{BudgetFit, MostThatFit, describe, describe_edit, nearest_fit, times};
-use crate::pricing::{Configuration, Gap, Item, Step, grouped};
+use super::{App, Effect, Pane};
+use crate::analysis::{
+    BudgetFit, ItemKind, MostThatFit, Run, RunItem, describe, describe_edit, nearest_fit, times,
+};
+use crate::pricing::{Configuration, Gap, Item, Line, Ratio, Step};
 
 /// How long a simulated run takes, however many images it makes.
 const LENGTH: Duration = Duration::from_millis(1_400);
@@ -20,6 +22,8 @@ pub struct Simulation {
     pub step: u32,
     /// How many images will arrive.
     pub images: u64,
+    /// Their width to their height.
+    pub ratio: Ratio,
 }
 
 impl Simulation {
@@ -54,7 +58,8 @@ impl App {
         let BudgetFit::Beyond { missing } = BudgetFit::of(total, self.ledger.left()) else {
             return None;
         };
-        let mark = total.basis().mark();
+        // No more certain than what was spent before.
+        let mark = total.basis().and(self.ledger.spent().basis()).mark();
         let unit = ("more credit", "more credits");
         let words = format!("needs {mark}{}", times(missing.get(), unit));
         Some(format!("{words}; {}", self.what_fits(&configuration)))
@@ -104,24 +109,31 @@ impl App {
                 .sum(),
         };
         let quote = self.list().quote(&configuration);
-        let items = quote.lines.iter().map(|line| RunItem {
-            name: self.item_name(line.item),
-            times: line.times,
-            cost: line.amount,
+        let items = quote.lines.iter().map(|line| {
+            let (kind, name) = self.item(line.item);
+            RunItem {
+                kind,
+                name,
+                times: line.times,
+                cost: line.amount,
+            }
         });
         let images_of = match self.work.pane {
             Pane::Edit => self.work.images_of,
             Pane::Generate => None,
         };
+        let ratio = self.ratio(&configuration, images_of);
         self.simulation = Some(Simulation {
             run: Run {
                 cost: quote.total,
                 items: items.collect(),
-                configuration,
+                name: describe(&configuration, &self.sheet),
+                line: Line::of(configuration).print_in_full(&self.sheet),
                 images_of,
             },
             step: 0,
             images,
+            ratio,
         });
         if self.motion {
             return Some(Effect::AdvanceAfter(LENGTH / STEPS));
@@ -130,12 +142,25 @@ impl App {
         None
     }
 
-    fn item_name(&self, item: Item) -> String {
+    /// The shape of the images; edited ones keep that of the run that they came from.
+    fn ratio(&self, configuration: &Configuration, images_of: Option<usize>) -> Ratio {
+        let origin = images_of.and_then(|at| self.run_again(at).ok());
+        let run = configuration
+            .generation
+            .or_else(|| origin?.generation)
+            .unwrap_or_else(|| self.sheet.start.generation());
+        self.sheet.dimensions.get(run.dimension).ratio
+    }
+
+    fn item(&self, item: Item) -> (ItemKind, String) {
         match item {
-            Item::Generation { model, .. } => self.sheet.models.get(model).name.clone(),
+            Item::Generation { model, .. } => {
+                (ItemKind::Model, self.sheet.models.get(model).name.clone())
+            }
             Item::Edit(used) => {
                 let edit = self.sheet.edit(used.edit);
-                edit.map_or_else(String::new, |edit| edit.name.clone())
+                let name = edit.map_or_else(String::new, |edit| edit.name.clone());
+                (ItemKind::Tool, name)
             }
         }
     }
@@ -156,11 +181,10 @@ impl App {
         let Some(Simulation { run, .. }) = self.simulation.take() else {
             return;
         };
-        let words = describe(&run.configuration, &self.sheet);
-        let cost = run.cost;
-        self.ledger.runs.push(run);
+        let (words, cost) = (run.name.clone(), run.cost);
+        self.ledger.enter(run);
         let left = if self.ledger.has_budget() {
-            format!(", {} left", grouped(self.ledger.left().get()))
+            format!(", {} left", self.ledger.left_in_the_end())
         } else {
             String::new()
         };
@@ -172,8 +196,10 @@ impl App {
     /// Takes the last simulated run back.
     pub(super) fn take_back(&mut self) {
         if let Some(run) = self.ledger.runs.pop() {
-            let words = describe(&run.configuration, &self.sheet);
-            self.notice = Some(format!("taken back: {words} for {}", run.cost));
+            // Else the next run would take its place as the one whose images are edited.
+            let gone = Some(self.ledger.runs.len());
+            self.work.images_of = self.work.images_of.filter(|at| Some(*at) != gone);
+            self.notice = Some(format!("taken back: {} for {}", run.name, run.cost));
         }
     }
 }

@@ -15,7 +15,7 @@ pub use advise::{AdviceRow, AdviseView, HeadView, QuestionView};
 pub use afford::{AffordRow, AffordView, QualityRow};
 pub use arriving::ArrivingView;
 pub use compare::{ColumnView, CompareView, ROWS, RowKind, RowView, TURNED};
-pub use history::HistoryView;
+pub use history::{HistoryView, TotalRow};
 pub use overlay::OverlayView;
 pub use plan::{LeftView, PlanRow, PlanSum, PlanView, WhatIfRow};
 pub use proof::{Explanation, ExplanationLine};

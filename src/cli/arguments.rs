@@ -2,6 +2,8 @@
 
 mod advise;
 mod afford;
+mod history;
+mod panel;
 mod plan;
 mod sheet;
 
@@ -12,6 +14,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub(super) use advise::Advise;
 pub(super) use afford::Afford;
+pub(super) use history::History;
+pub(super) use panel::Panel;
 pub(super) use plan::{Plan, PlanCommand, PlanNew};
 pub(super) use sheet::{Diff, Sheet};
 
@@ -29,6 +33,7 @@ Examples:
   genpanel advise nano-banana-pro:4K:4          what would do for less, with proof
   genpanel quote - --format csv < lines.txt     one configuration per line
   genpanel plan new                             a plan in four steps to edit and price
+  genpanel history                              the simulated runs of the panel
   genpanel sheet init                           a price sheet of your own to edit
 
 A configuration line:
@@ -50,6 +55,8 @@ Exit codes:
 pub(super) struct Arguments {
     #[command(flatten)]
     pub(super) global: Global,
+    #[command(flatten)]
+    pub(super) panel: Panel,
     #[command(subcommand)]
     pub(super) command: Option<Command>,
 }
@@ -66,6 +73,8 @@ pub(super) enum Command {
     Afford(Afford),
     /// Advise on a configuration: upscale or regenerate, draft and final, what saves most
     Advise(Advise),
+    /// List the simulated runs of the panel, and what they cost
+    History(History),
     /// Check a price sheet, compare two, start one, or tell which one is used
     #[command(subcommand, arg_required_else_help = false)]
     Sheet(Sheet),

@@ -2,14 +2,17 @@
 
 use std::io::{IsTerminal as _, stdin, stdout};
 
-use super::arguments::Global;
+use super::arguments::{Global, Panel};
 use super::meaning::given;
+use super::say::say;
 use super::{Fault, Outcome, chosen};
+use crate::pricing::Credits;
+use crate::terminal::{self, Start};
 
 /// The options that only output can heed.
 const WITHOUT_MEANING: [&str; 5] = ["--json", "--format", "--output", "--strict", "--explain"];
 
-pub(super) fn run(global: &Global) -> Result<Outcome, Fault> {
+pub(super) fn run(panel: &Panel, global: &Global) -> Result<Outcome, Fault> {
     if let Some(option) = given(global, &WITHOUT_MEANING) {
         return Err(Fault::usage(format!(
             "{option} needs a command, such as genpanel quote nano-banana-pro:2K:3"
@@ -33,7 +36,14 @@ pub(super) fn run(global: &Global) -> Result<Outcome, Fault> {
         ));
     }
     let loaded = chosen::sheet(global)?;
-    let reading = global.reading.unwrap_or(loaded.sheet.reading);
-    crate::terminal::run(loaded, reading).map_err(Fault::Unexpected)?;
+    let news = terminal::run(Start {
+        loaded,
+        reading: global.reading,
+        budget: panel.budget.map(Credits::new),
+        fresh: panel.fresh,
+    });
+    for words in news.map_err(Fault::Unexpected)? {
+        say(words);
+    }
     Ok(Outcome::Fine)
 }

@@ -4,6 +4,7 @@
 
 mod beside;
 mod planned;
+mod recorded;
 
 use std::borrow::Cow;
 use std::io::{self, Write};
@@ -16,6 +17,7 @@ use crate::pricing::Amount;
 
 pub(super) use beside::comparison;
 pub(super) use planned::plan;
+pub(super) use recorded::history;
 
 const QUOTE: [&str; 11] = [
     "line",

@@ -7,12 +7,13 @@ mod beside;
 mod plain;
 mod planned;
 mod quote;
+mod recorded;
 
 use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::{Answers, Compared, Entry, Planned, QuoteWriter};
+use super::{Answers, Compared, Entry, Planned, QuoteWriter, Recorded};
 use beside::Comparison;
 use plain::Plain;
 use quote::Quote;
@@ -61,6 +62,12 @@ pub(super) fn answers(answers: &Answers<'_>, mut out: impl Write) -> io::Result<
 /// A plan as one object.
 pub(super) fn plan(planned: &Planned<'_>, mut out: impl Write) -> io::Result<()> {
     object(&planned::Planned::of(planned), &mut out)?;
+    out.flush()
+}
+
+/// The simulated runs as one object.
+pub(super) fn history(recorded: &Recorded<'_>, mut out: impl Write) -> io::Result<()> {
+    object(&recorded::Recorded::of(recorded), &mut out)?;
     out.flush()
 }
 

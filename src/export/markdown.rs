@@ -1,6 +1,7 @@
 //! Markdown: a pipe table that reads well before it is rendered, too.
 
 mod planned;
+mod recorded;
 
 use std::io::{self, Write};
 
@@ -8,6 +9,7 @@ use super::column::{Align, Column, filled, fit, quote_cells};
 use super::{Answers, Compared, Entry, QuoteWriter, answers as told, proof};
 
 pub(super) use planned::plan;
+pub(super) use recorded::history;
 
 /// The narrowest column: room for `--:` under its heading.
 const NARROWEST: usize = 3;

@@ -1,6 +1,7 @@
 //! Table: aligned columns for reading in a terminal.
 
 mod planned;
+mod recorded;
 
 use std::io::{self, Write};
 
@@ -8,6 +9,7 @@ use super::column::{Column, filled, fit, quote_cells};
 use super::{Answers, Compared, Entry, QuoteWriter, answers as told, proof};
 
 pub(super) use planned::plan;
+pub(super) use recorded::history;
 
 /// Quotes in columns whose widths are settled beforehand.
 pub(super) struct Quotes<W> {

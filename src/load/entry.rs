@@ -13,10 +13,10 @@ use crate::pricing::{nearest, plain};
 
 /// Where the problems of a file gather.
 #[derive(Default)]
-pub(super) struct Sink(RefCell<Vec<Problem>>);
+pub(crate) struct Sink(RefCell<Vec<Problem>>);
 
 impl Sink {
-    pub(super) fn report(&self, problem: Problem) {
+    pub(crate) fn report(&self, problem: Problem) {
         self.0.borrow_mut().push(problem);
     }
 
@@ -27,24 +27,24 @@ impl Sink {
 
 /// A value of the right type, and where it stands.
 #[derive(Clone, Debug)]
-pub(super) struct Found<T> {
-    pub(super) value: T,
-    pub(super) at: Range<usize>,
+pub(crate) struct Found<T> {
+    pub(crate) value: T,
+    pub(crate) at: Range<usize>,
 }
 
 /// A table that is being read.
-pub(super) struct Entry<'f> {
+pub(crate) struct Entry<'f> {
     table: &'f DeTable<'f>,
     /// Where the table begins, for what is missing from it.
-    pub(super) at: Range<usize>,
+    pub(crate) at: Range<usize>,
     /// What the table is called, such as `[[model]]`.
-    pub(super) name: String,
+    pub(crate) name: String,
     asked: Vec<&'static str>,
     sink: &'f Sink,
 }
 
 impl<'f> Entry<'f> {
-    pub(super) fn new(
+    pub(crate) fn new(
         table: &'f DeTable<'f>,
         at: Range<usize>,
         name: impl Into<String>,
@@ -59,7 +59,7 @@ impl<'f> Entry<'f> {
         }
     }
 
-    pub(super) fn report(&self, problem: Problem) {
+    pub(crate) fn report(&self, problem: Problem) {
         self.sink.report(problem);
     }
 
@@ -80,7 +80,7 @@ impl<'f> Entry<'f> {
     }
 
     /// The value of a key, if it is there.
-    pub(super) fn value(&mut self, key: &'static str) -> Option<&'f Spanned<DeValue<'f>>> {
+    pub(crate) fn value(&mut self, key: &'static str) -> Option<&'f Spanned<DeValue<'f>>> {
         if !self.asked.contains(&key) {
             self.asked.push(key);
         }
@@ -88,7 +88,7 @@ impl<'f> Entry<'f> {
     }
 
     /// The value of a key that must be there.
-    pub(super) fn required(
+    pub(crate) fn required(
         &mut self,
         key: &'static str,
         example: &str,
@@ -105,24 +105,24 @@ impl<'f> Entry<'f> {
     }
 
     /// A text that must be there.
-    pub(super) fn text(&mut self, key: &'static str, example: &str) -> Option<Found<String>> {
+    pub(crate) fn text(&mut self, key: &'static str, example: &str) -> Option<Found<String>> {
         let value = self.required(key, &format!("\"{example}\""))?;
         self.as_text(key, value)
     }
 
     /// A text that may be there.
-    pub(super) fn optional_text(&mut self, key: &'static str) -> Option<Found<String>> {
+    pub(crate) fn optional_text(&mut self, key: &'static str) -> Option<Found<String>> {
         let value = self.value(key)?;
         self.as_text(key, value)
     }
 
     /// A text of some lines, without its place.
-    pub(super) fn words(&mut self, key: &'static str) -> Option<String> {
+    pub(crate) fn words(&mut self, key: &'static str) -> Option<String> {
         self.optional_text(key).map(|found| found.value)
     }
 
     /// Reports every key that nobody asked for.
-    pub(super) fn finish(self) {
+    pub(crate) fn finish(self) {
         for (name, _) in self.table {
             let key: &str = name.get_ref();
             if self.asked.contains(&key) {

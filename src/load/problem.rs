@@ -22,7 +22,7 @@ pub struct Problem {
 
 impl Problem {
     /// Something that is there and wrong.
-    pub(super) fn new(
+    pub(crate) fn new(
         at: Range<usize>,
         message: impl Into<String>,
         help: impl Into<String>,
@@ -36,7 +36,7 @@ impl Problem {
     }
 
     /// Something that is not there.
-    pub(super) fn absent(
+    pub(crate) fn absent(
         at: Range<usize>,
         message: impl Into<String>,
         help: impl Into<String>,
@@ -58,7 +58,7 @@ pub struct Problems {
 }
 
 impl Problems {
-    pub(super) fn new(file: String, text: String, mut list: Vec<Problem>) -> Self {
+    pub(crate) fn new(file: String, text: String, mut list: Vec<Problem>) -> Self {
         list.sort_by_key(|problem| problem.at.start);
         let lines = Lines::of(&text);
         Self {

@@ -37,7 +37,7 @@ pub(super) fn sheet(text: &str) -> Result<Sheet, Vec<Problem>> {
 }
 
 /// Every problem of a text in TOML, or what its root table says; `empty` is told of a text that says nothing.
-pub(super) fn walk<T>(
+pub(crate) fn walk<T>(
     text: &str,
     name: &'static str,
     empty: (&'static str, &'static str),
@@ -125,7 +125,7 @@ fn values<T>(placed: Vec<Placed<T>>) -> Vec<T> {
 }
 
 /// The tables of `[[key]]`; reports anything else that stands there. Also whether those are all that the sheet means to have.
-pub(super) fn entries<'f>(
+pub(crate) fn entries<'f>(
     root: &mut Entry<'f>,
     sink: &'f Sink,
     key: &'static str,
@@ -194,7 +194,7 @@ fn price<'f>(
 }
 
 /// The problem of a value that stands in the place of `[key]`.
-fn not_a_table(key: &str, value: &toml::Spanned<DeValue<'_>>) -> Problem {
+pub(crate) fn not_a_table(key: &str, value: &toml::Spanned<DeValue<'_>>) -> Problem {
     let found = value.get_ref();
     let help = if found.is_array() {
         format!("write [{key}] in single brackets")

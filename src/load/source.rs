@@ -34,7 +34,7 @@ impl Source {
     }
 
     /// The same for a text of any kind; `others` tells what is wrong in the lines of a text that is not UTF-8.
-    pub(super) fn read_as(
+    pub(crate) fn read_as(
         kind: Kind,
         origin: &Origin,
         others: impl FnOnce(&str) -> Vec<Problem>,
@@ -47,8 +47,8 @@ impl Source {
         let bytes = bytes.and_then(text_like).map_err(|why| {
             Failure::Unreadable(match kind {
                 Kind::Sheet => format!("{}: {why} ({})", origin.name(), origin.why()),
-                // A plan is always named; nothing has to be explained.
-                Kind::Plan => format!("{}: {why}", origin.name()),
+                // It is named, or where it always is; nothing has to be explained.
+                Kind::Plan | Kind::Session => format!("{}: {why}", origin.name()),
             })
         })?;
         match String::from_utf8(bytes) {
@@ -69,9 +69,10 @@ impl Source {
 
 /// What a text is meant to be, for the words about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     Sheet,
     Plan,
+    Session,
 }
 
 impl Kind {
@@ -79,6 +80,7 @@ impl Kind {
         match self {
             Self::Sheet => "price sheet",
             Self::Plan => "plan",
+            Self::Session => "session",
         }
     }
 
@@ -86,7 +88,8 @@ impl Kind {
     const fn piped(self) -> &'static str {
         match self {
             Self::Sheet => "--sheet -",
-            Self::Plan => "genpanel plan -",
+            // Nobody reads a session from a pipe.
+            Self::Plan | Self::Session => "genpanel plan -",
         }
     }
 }

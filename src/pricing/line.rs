@@ -68,7 +68,16 @@ impl Line {
 
     /// The line in its shortest form: what is as it starts is not written.
     pub fn print(&self, sheet: &Sheet) -> String {
-        let mut text = print(&self.configuration, sheet);
+        self.with_suffixes(print(&self.configuration, sheet, false))
+    }
+
+    /// The line with its dimension, for when it is kept: a sheet that starts with another one does not change it.
+    pub fn print_in_full(&self, sheet: &Sheet) -> String {
+        let several = sheet.dimensions.len() > 1;
+        self.with_suffixes(print(&self.configuration, sheet, several))
+    }
+
+    fn with_suffixes(&self, mut text: String) -> String {
         if let Some(reading) = self.reading {
             let _ = write!(text, ",reading={}", reading.word());
         }
@@ -82,12 +91,12 @@ impl Line {
     }
 }
 
-fn print(configuration: &Configuration, sheet: &Sheet) -> String {
+fn print(configuration: &Configuration, sheet: &Sheet, in_full: bool) -> String {
     let mut text = sheet.models.get(configuration.model).id.clone();
     if let Some(run) = configuration.generation {
         let quality = &sheet.qualities.get(run.quality).id;
         let _ = write!(text, ":{quality}:{}", run.count);
-        if run.dimension != sheet.start.dimension {
+        if in_full || run.dimension != sheet.start.dimension {
             let _ = write!(text, ":{}", sheet.dimensions.get(run.dimension).id);
         }
     }

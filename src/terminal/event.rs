@@ -23,23 +23,25 @@ pub(super) enum Event {
     /// The terminal is gone: its window was closed, or the line to it broke.
     #[cfg_attr(not(unix), expect(dead_code, reason = "only Unix tells"))]
     Gone,
+    /// The session could not be saved, and why.
+    NotSaved(String),
     /// Nothing can be read any more.
     Failed(io::Error),
 }
 
-/// Starts to listen. The threads end with the process, or when nobody listens to them.
-pub(super) fn listen() -> io::Result<Receiver<Event>> {
+/// Starts to listen; others may send, too. The threads end with the process, or when nobody listens to them.
+pub(super) fn listen() -> io::Result<(Sender<Event>, Receiver<Event>)> {
     let (sender, receiver) = mpsc::channel();
     #[cfg(unix)]
     {
         resize::listen(sender.clone())?;
         hangup::listen(sender.clone())?;
     }
-    let keys = Keys(sender);
+    let keys = Keys(sender.clone());
     thread::Builder::new()
         .name("keys".to_owned())
         .spawn(move || keys.listen())?;
-    Ok(receiver)
+    Ok((sender, receiver))
 }
 
 /// The thread of the keys. However it ends, the loop is told, so that no panel is left that hears nothing.

@@ -1,10 +1,21 @@
-//! History: the simulated runs, the newest last, with what each left; totals by model and tool beside or below.
+//! History: the simulated runs, the newest last, with what each left; below them the totals by model and by tool.
+//!
+//! ```text
+//! ╭ Simulated runs, 441 spent, 559 of 1,000 left ╮
+//! │ number  what it was  its line    cost   left │   the line where there is room
+//! ╰──────────────────────────────────────────────╯
+//! ╭ By model ────────────╮╭ By editing tool ─────╮
+//! ╰──────────────────────╯╰──────────────────────╯
+//! ```
+
+mod runs;
+mod totals;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Constraint, Layout, Rect};
 
 use super::panel::panel;
-use super::text::{columns, left, line, right, width};
+use super::text::{below, columns, left, line};
 use super::{Density, Theme};
 use crate::app::view::HistoryView;
 use crate::pricing::grouped;
@@ -16,133 +27,75 @@ pub(super) fn draw(
     area: Rect,
     buf: &mut Buffer,
 ) {
-    let wanted = u16::try_from(view.totals.len())
-        .unwrap_or(u16::MAX)
-        .saturating_add(2);
-    let [runs, totals] = match density {
-        Density::Wide => {
-            Layout::horizontal([Constraint::Fill(1), Constraint::Length(46)]).areas(area)
+    if matches!(density, Density::Compact | Density::Tiny) {
+        compact(view, theme, area, buf);
+        return;
+    }
+    let rows = view.models.len().max(view.tools.len());
+    let wanted = u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(2);
+    let least = if view.runs.is_empty() { 0 } else { 3 };
+    let most = (area.height / 2).max(least);
+    let wanted = if least == 0 {
+        0
+    } else {
+        wanted.clamp(least, most)
+    };
+    let [runs, totals] =
+        Layout::vertical([Constraint::Fill(1), Constraint::Length(wanted)]).areas(area);
+    let inner = panel(&title(view), true, theme, runs, buf);
+    list(view, theme, inner, buf);
+    if totals.is_empty() {
+        return;
+    }
+    let halves = Layout::horizontal([Constraint::Fill(1); 2]).areas::<2>(totals);
+    let parts = [("By model", &view.models), ("By editing tool", &view.tools)];
+    for (half, (title, items)) in halves.into_iter().zip(parts) {
+        let inner = panel(title, false, theme, half, buf);
+        totals::draw(items, theme, inner, buf);
+    }
+}
+
+/// The runs, and the totals below them as far as both have room.
+fn compact(view: &HistoryView, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    list(view, theme, area, buf);
+    let taken = u16::try_from(view.runs.len()).unwrap_or(u16::MAX);
+    let mut at = taken.saturating_add(2);
+    for (title, items) in [("by model", &view.models), ("by tool", &view.tools)] {
+        let rows = u16::try_from(items.len()).unwrap_or(u16::MAX);
+        if view.runs.is_empty() || items.is_empty() || at.saturating_add(1) >= area.height {
+            continue;
         }
-        Density::Normal => Layout::vertical([
-            Constraint::Fill(1),
-            Constraint::Length(wanted.clamp(3, area.height / 2)),
-        ])
-        .areas(area),
-        Density::Compact | Density::Tiny => [area, Rect::default()],
-    };
-    let inner = match density {
-        Density::Wide | Density::Normal => panel(&title(view), true, theme, runs, buf),
-        Density::Compact | Density::Tiny => runs,
-    };
-    self::runs(view, theme, inner, buf);
-    if !totals.is_empty() {
-        let inner = panel("By model and tool", false, theme, totals, buf);
-        self::totals(view, theme, inner, buf);
+        left(
+            columns(line(area, at), 1, area.width),
+            buf,
+            title,
+            theme.quiet,
+        );
+        totals::draw(items, theme, below(area, at + 1, rows), buf);
+        at = at.saturating_add(rows.saturating_add(1));
     }
 }
 
 fn title(view: &HistoryView) -> String {
     let spent = format!("Simulated runs, {} spent", view.spent);
     match view.budget {
-        Some((budget, rest)) => {
-            let (budget, rest) = (grouped(budget.get()), grouped(rest.get()));
-            format!("{spent}, {rest} of {budget} left")
-        }
+        Some((budget, rest)) => format!("{spent}, {rest} of {} left", grouped(budget.get())),
         None => spent,
     }
 }
 
-fn runs(view: &HistoryView, theme: &Theme, area: Rect, buf: &mut Buffer) {
-    if view.runs.is_empty() {
-        let words = columns(area, 2, area.width);
-        left(line(words, 1), buf, "No run was simulated yet.", theme.text);
-        left(
-            line(words, 2),
-            buf,
-            "On Work, Enter simulates one.",
-            theme.text,
-        );
-        left(
-            line(words, 3),
-            buf,
-            "No image is made, nothing is spent.",
-            theme.quiet,
-        );
+fn list(view: &HistoryView, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    if !view.runs.is_empty() {
+        runs::draw(view, theme, area, buf);
         return;
     }
-    let cost = |text: &str| width(text).max(4) + 2;
-    let costs = view
-        .runs
-        .iter()
-        .map(|run| cost(&run.cost.to_string()))
-        .max()
-        .unwrap_or(6);
-    let lefts = view.runs.iter().filter_map(|run| run.left);
-    let lefts = lefts
-        .map(|rest| cost(&grouped(rest.get())))
-        .max()
-        .unwrap_or(0);
-    let head = line(area, 0);
-    let words = area.width.saturating_sub(costs + lefts + 7);
-    right(columns(head, words + 6, costs), buf, "cost", theme.quiet);
-    right(
-        columns(head, words + 6 + costs, lefts),
-        buf,
-        "left",
-        theme.quiet,
-    );
-    let shown = usize::from(area.height.saturating_sub(1));
-    let first = view
-        .row
-        .saturating_sub(shown / 2)
-        .min(view.runs.len().saturating_sub(shown));
-    for (number, run) in (1..).zip(view.runs.iter().skip(first).take(shown)) {
-        let place = line(area, number);
-        let chosen = run.number == view.row + 1;
-        let (mark, style) = if chosen {
-            ("▸", theme.chosen)
-        } else {
-            (" ", theme.text)
-        };
-        left(columns(place, 0, 1), buf, mark, style);
-        right(
-            columns(place, 1, 4),
-            buf,
-            &run.number.to_string(),
-            theme.quiet,
-        );
-        left(columns(place, 6, words), buf, &run.words, style);
-        right(
-            columns(place, words + 6, costs),
-            buf,
-            &run.cost.to_string(),
-            style,
-        );
-        if let Some(rest) = run.left {
-            let place = columns(place, words + 6 + costs, lefts);
-            right(place, buf, &grouped(rest.get()), theme.quiet);
-        }
-    }
-}
-
-fn totals(view: &HistoryView, theme: &Theme, area: Rect, buf: &mut Buffer) {
-    for (number, total) in (0..).zip(view.totals.iter().take(usize::from(area.height))) {
-        let place = columns(line(area, number), 1, area.width.saturating_sub(2));
-        let cost = total.cost.to_string();
-        let times = format!("×{}", grouped(total.times));
-        let from = place.width.saturating_sub(12);
-        left(
-            columns(place, 0, from.saturating_sub(8)),
-            buf,
-            &total.name,
-            theme.text,
-        );
-        right(
-            columns(place, from.saturating_sub(8), 8),
-            buf,
-            &times,
-            theme.quiet,
-        );
-        right(place, buf, &cost, theme.text);
+    let words = columns(area, 2, area.width);
+    let said = [
+        ("No run was simulated yet.", theme.text),
+        ("On Work, Enter simulates one.", theme.text),
+        ("No image is made, nothing is spent.", theme.quiet),
+    ];
+    for (at, (words_of, style)) in (1..).zip(said) {
+        left(line(words, at), buf, words_of, style);
     }
 }

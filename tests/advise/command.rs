@@ -14,6 +14,7 @@ fn run(words: &str, sheet: Option<&str>) -> (i32, String, String) {
         .env_remove("GENPANEL_SHEET")
         .env("HOME", place.path())
         .env("XDG_CONFIG_HOME", place.path())
+        .env("XDG_STATE_HOME", place.path())
         .args(words.split_whitespace())
         .output()
         .unwrap();

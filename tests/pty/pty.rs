@@ -3,7 +3,11 @@
 //! Nothing here sleeps to let something happen. Every wait is for a condition, is woken by the bytes
 //! that arrive, and gives up only after [`PATIENCE`], so that a busy machine is slow and not red.
 
-#![allow(dead_code, reason = "each test file uses what it needs")]
+#![allow(
+    dead_code,
+    unused_imports,
+    reason = "each test file uses what it needs"
+)]
 #![allow(
     clippy::unwrap_used,
     reason = "a test says what it expects by failing there"

@@ -1,13 +1,13 @@
 //! What a simulated run says while its images arrive.
 
 use crate::analysis::times;
-use crate::app::{App, Simulation};
+use crate::app::App;
 use crate::pricing::{Ratio, grouped};
 
 /// A run whose images are arriving.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ArrivingView {
-    /// How far it is, of [`Simulation::STEPS`].
+    /// How far it is, of [`Simulation::STEPS`](crate::app::Simulation::STEPS).
     pub step: u32,
     /// How many images have arrived.
     pub arrived: u64,
@@ -27,7 +27,7 @@ impl App {
             step: simulation.step,
             arrived,
             images,
-            ratio: self.ratio_of(simulation),
+            ratio: simulation.ratio,
             words: format!(
                 "{} of {}, {}",
                 grouped(arrived),
@@ -35,17 +35,5 @@ impl App {
                 self.button().short
             ),
         })
-    }
-
-    /// Edited images keep the shape of the run that they came from.
-    fn ratio_of(&self, simulation: &Simulation) -> Ratio {
-        let run = &simulation.run;
-        let origin = run.images_of.and_then(|at| self.ledger.runs.get(at));
-        let generation = run
-            .configuration
-            .generation
-            .or_else(|| origin?.configuration.generation)
-            .unwrap_or_else(|| self.sheet.start.generation());
-        self.sheet.dimensions.get(generation.dimension).ratio
     }
 }

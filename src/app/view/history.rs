@@ -1,8 +1,8 @@
 //! What History says: every simulated run with its cost and what it left, and the totals.
 
-use crate::analysis::describe;
-use crate::app::{App, RunItem};
-use crate::pricing::{Amount, Credits, Line};
+use crate::analysis::ItemKind;
+use crate::app::App;
+use crate::pricing::{Amount, Credits};
 
 /// The ledger.
 #[derive(Clone, Debug)]
@@ -13,12 +13,25 @@ pub struct HistoryView {
     pub runs: Vec<RunRow>,
     /// The row in hand.
     pub row: usize,
-    /// What each model and each tool cost in all, the dearest first.
-    pub totals: Vec<RunItem>,
+    /// What each model cost in all, the dearest first.
+    pub models: Vec<TotalRow>,
+    /// What each editing tool cost in all, the dearest first.
+    pub tools: Vec<TotalRow>,
     /// What all runs cost.
     pub spent: Amount,
     /// The budget before the first run, and what is left of it; `None` without a budget.
-    pub budget: Option<(Credits, Credits)>,
+    pub budget: Option<(Credits, Amount)>,
+}
+
+/// What a model or a tool made and cost in all.
+#[derive(Clone, Debug)]
+pub struct TotalRow {
+    /// Its name.
+    pub name: String,
+    /// How many images or uses.
+    pub times: u64,
+    /// What they cost.
+    pub cost: Amount,
 }
 
 /// One run.
@@ -33,24 +46,24 @@ pub struct RunRow {
     /// What it cost.
     pub cost: Amount,
     /// What it left of the budget.
-    pub left: Option<Credits>,
+    pub left: Option<Amount>,
 }
 
 impl App {
     pub(super) fn history_view(&self) -> HistoryView {
         let ledger = &self.ledger;
-        let left = ledger.left_after_each();
+        let left = ledger.left_around_each();
         let runs = ledger
             .runs
             .iter()
             .zip(left)
             .enumerate()
-            .map(|(at, (run, left))| {
+            .map(|(at, (run, (_, left)))| {
                 let of = run.images_of.map(|of| format!(" of run {}", of + 1));
                 RunRow {
                     number: at + 1,
-                    words: describe(&run.configuration, &self.sheet) + &of.unwrap_or_default(),
-                    line: Line::of(run.configuration.clone()).print(&self.sheet),
+                    words: run.name.clone() + &of.unwrap_or_default(),
+                    line: run.line.clone(),
                     cost: run.cost,
                     left: ledger.has_budget().then_some(left),
                 }
@@ -63,13 +76,27 @@ impl App {
                 .rev()
                 .map(|run| format!("{} {} {}", run.number, run.cost, run.words)),
         );
+        let totals = ledger.totals();
+        let of = |kind: ItemKind| {
+            let totals = totals.iter().filter(|total| total.kind == kind);
+            let rows = totals.map(|total| TotalRow {
+                name: total.name.clone(),
+                times: total.times,
+                cost: total.cost,
+            });
+            rows.collect()
+        };
+        let (models, tools) = (of(ItemKind::Model), of(ItemKind::Tool));
         HistoryView {
             words,
-            row: self.history.row.min(runs.len().saturating_sub(1)),
+            row: self.history_row(),
             runs,
-            totals: ledger.totals(),
+            models,
+            tools,
             spent,
-            budget: ledger.has_budget().then(|| (ledger.budget, ledger.left())),
+            budget: ledger
+                .has_budget()
+                .then(|| (ledger.budget, ledger.left_in_the_end())),
         }
     }
 }

@@ -17,6 +17,16 @@ impl<'f> Entry<'f> {
         value: &Spanned<DeValue<'_>>,
     ) -> Option<Found<String>> {
         const LONGEST: usize = 1_000;
+        self.as_text_up_to(LONGEST, key, value)
+    }
+
+    /// A text of at most so many characters, all of which can be shown.
+    pub(crate) fn as_text_up_to(
+        &self,
+        longest: usize,
+        key: &str,
+        value: &Spanned<DeValue<'_>>,
+    ) -> Option<Found<String>> {
         let at = value.span();
         let Some(text) = value.get_ref().as_str() else {
             let found = kind(value.get_ref());
@@ -34,9 +44,12 @@ impl<'f> Entry<'f> {
                 format!("{key} is empty"),
                 "write something between the quotes",
             ))
-        } else if text.chars().count() > LONGEST {
+        } else if text.chars().count() > longest {
             Some((
-                format!("{key} is longer than 1,000 characters"),
+                format!(
+                    "{key} is longer than {} characters",
+                    grouped(u64::try_from(longest).unwrap_or(u64::MAX))
+                ),
                 "shorten it",
             ))
         } else if text.contains('\n') {
@@ -64,11 +77,7 @@ impl<'f> Entry<'f> {
     }
 
     /// One of some words, by its index.
-    pub(in crate::load) fn choice<T: Copy>(
-        &mut self,
-        key: &'static str,
-        all: &[(&str, T)],
-    ) -> Option<T> {
+    pub(crate) fn choice<T: Copy>(&mut self, key: &'static str, all: &[(&str, T)]) -> Option<T> {
         let found = self.optional_text(key)?;
         let chosen = all.iter().find(|(word, _)| *word == found.value);
         if chosen.is_none() {
@@ -89,7 +98,7 @@ impl<'f> Entry<'f> {
     }
 
     /// A whole number within a range.
-    pub(in crate::load) fn as_number(
+    pub(crate) fn as_number(
         &self,
         what: &str,
         value: &Spanned<DeValue<'_>>,
@@ -197,7 +206,7 @@ impl<'f> Entry<'f> {
     }
 
     /// A list of values.
-    pub(in crate::load) fn as_list(
+    pub(crate) fn as_list(
         &self,
         key: &str,
         value: &'f Spanned<DeValue<'f>>,

@@ -1,7 +1,7 @@
 //! History: what the run in hand was made of, what it left of the budget, and how all runs add up.
 
 use super::Explanation;
-use crate::analysis::{describe, spent_arithmetic};
+use crate::analysis::spent_arithmetic;
 use crate::app::App;
 use crate::pricing::{Amount, grouped};
 
@@ -9,10 +9,9 @@ impl App {
     /// `None` where there is no run yet.
     pub(super) fn history_proof(&self) -> Option<Explanation> {
         let ledger = &self.ledger;
-        let at = self.history.row.min(ledger.runs.len().saturating_sub(1));
+        let at = self.history_row();
         let run = ledger.runs.get(at)?;
-        let words = describe(&run.configuration, &self.sheet);
-        let mut proof = Explanation::of(format!("Run {}, {words}: {}", at + 1, run.cost));
+        let mut proof = Explanation::of(format!("Run {}, {}: {}", at + 1, run.name, run.cost));
         for item in &run.items {
             let (name, number) = (&item.name, grouped(item.times));
             proof.arithmetic(format!("{name} × {number}: {}", item.cost));
@@ -51,7 +50,7 @@ impl App {
         }
         for total in ledger.totals() {
             let runs = ledger.runs.iter().flat_map(|run| &run.items);
-            let of = runs.filter(|item| item.name == total.name);
+            let of = runs.filter(|item| (item.kind, &item.name) == (total.kind, &total.name));
             let sum = sum(of.map(|item| item.cost), total.cost);
             proof.arithmetic(format!("{}: {sum}", total.name));
         }

@@ -24,10 +24,11 @@ impl App {
         }
         let left = self.ledger.left();
         let total = self.total();
-        let have = grouped(left.get());
+        // As certain as what was spent before, and what the run leaves is no more certain than that.
+        let have = self.ledger.left_in_the_end();
+        let mark = total.basis().and(have.basis()).mark();
         let (leaves, runs) = match BudgetFit::of(total, left) {
             BudgetFit::Within { leaves, runs, over } => {
-                let mark = total.basis().mark();
                 let such = match runs {
                     None => "free".to_owned(),
                     Some(1) => format!("{mark}1 such run, {mark}{} over", grouped(over.get())),
@@ -41,13 +42,10 @@ impl App {
                     such,
                 )
             }
-            BudgetFit::Beyond { missing } => {
-                let mark = total.basis().mark();
-                (
-                    format!("{mark}{} beyond {have}", grouped(missing.get())),
-                    String::new(),
-                )
-            }
+            BudgetFit::Beyond { missing } => (
+                format!("{mark}{} beyond {have}", grouped(missing.get())),
+                String::new(),
+            ),
             BudgetFit::Unknown => (format!("{have} left"), String::new()),
         };
         Some(BudgetView {

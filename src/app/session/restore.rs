@@ -1,0 +1,183 @@
+//! Restore: a kept session on the sheet in use, as far as it fits there.
+
+use super::{KeptAfford, KeptEdit, KeptPin, KeptStep, Session};
+use crate::analysis::{MAX_STEPS, PlanStep, describe, times};
+use crate::app::afford::MOST;
+use crate::app::{App, Pane, Pin};
+use crate::pricing::{
+    At, Configuration, Credits, Fingerprint, Line, List, MAX_TIMES, plain, same_name,
+};
+
+/// How a session was restored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Restored {
+    /// The pins and runs, in words; nothing where there are none.
+    pub kept: String,
+    /// The configuration in hand, in words.
+    pub in_hand: String,
+    /// What does not fit the sheet, each in words; the rest was restored all the same.
+    pub misfits: Vec<String>,
+    /// Whether the prices are others than those of the session.
+    pub other_prices: bool,
+}
+
+impl App {
+    /// Goes on where a session ended. The ledger says what was paid then, whatever the prices are now.
+    pub fn restore(&mut self, session: &Session) -> Restored {
+        let mut misfits = Vec::new();
+        self.reading = session.reading.unwrap_or(self.sheet.reading);
+        self.tab = session.tab;
+        self.ledger = session.ledger.clone();
+        self.history.row = session.run;
+        self.sheet_screen.section = session.section;
+        match self.again(&session.line) {
+            Ok(configuration) => self.work.configuration = configuration,
+            Err(why) => misfits.push(format!("the run in hand: {why}")),
+        }
+        self.restore_edit(&session.edit, &mut misfits);
+        self.restore_pins(session, &mut misfits);
+        self.restore_steps(session, &mut misfits);
+        self.restore_afford(&session.afford, &mut misfits);
+        let to = place(&session.to, &self.sheet.qualities, |quality| &quality.id);
+        self.advise.to = to.unwrap_or_else(|| {
+            misfits.push(format!("the quality {}", plain(&session.to)));
+            self.advise.to
+        });
+        self.advise.pixels = session.pixels;
+        Restored {
+            kept: self.kept_in_words(),
+            in_hand: describe(&self.work.on_button(&self.sheet), &self.sheet),
+            misfits,
+            other_prices: session.sheet != Fingerprint::of(&self.sheet),
+        }
+    }
+
+    /// `2 pins, 5 runs`, or nothing.
+    fn kept_in_words(&self) -> String {
+        let (pins, runs) = (self.compare.pins.len(), self.ledger.runs.len());
+        let parts = [(pins, ("pin", "pins")), (runs, ("run", "runs"))];
+        let parts = parts.into_iter().filter(|(number, _)| *number > 0);
+        let parts = parts.map(|(number, unit)| {
+            let number = u64::try_from(number).unwrap_or(u64::MAX);
+            times(number, unit)
+        });
+        parts.collect::<Vec<_>>().join(", ")
+    }
+
+    /// The configuration of a line, or why this sheet has none such.
+    fn again(&self, line: &str) -> Result<Configuration, String> {
+        let line = Line::parse(line, &self.sheet);
+        line.map(|line| line.configuration)
+            .map_err(|error| error.parts().0)
+    }
+
+    fn restore_edit(&mut self, edit: &KeptEdit, misfits: &mut Vec<String>) {
+        let edits = &self.sheet.edits;
+        let find = |id: &str| edits.iter().position(|edit| same_name(&edit.id, id));
+        if let Some(tool) = &edit.tool {
+            match find(tool) {
+                Some(at) => self.work.tool = At::new(at),
+                None => misfits.push(format!("the tool {}", plain(tool))),
+            }
+        }
+        for (tool, option) in &edit.options {
+            let found = find(tool).and_then(|at| {
+                let options = &edits.get(at)?.options;
+                Some((at, place(option, options, |option| &option.label)?))
+            });
+            match found {
+                Some((at, option)) => {
+                    if let Some(held) = self.work.options.get_mut(at) {
+                        *held = option;
+                    }
+                }
+                None => misfits.push(format!("the option {} {}", plain(tool), plain(option))),
+            }
+        }
+        if !edits.is_empty() {
+            self.work.pane = edit.pane;
+        }
+        self.work.times = edit.times.clamp(1, MAX_TIMES);
+        let of = edit.images_of.filter(|at| *at < self.ledger.runs.len());
+        self.work.images_of = of.filter(|_| self.work.pane == Pane::Edit);
+    }
+
+    fn restore_pins(&mut self, session: &Session, misfits: &mut Vec<String>) {
+        for (at, KeptPin { line, label }) in session.pins.iter().enumerate() {
+            let pin = self.again(line).map(|configuration| Pin {
+                configuration,
+                label: label.clone(),
+            });
+            let column = self.compare.pins.len();
+            match pin.map(|pin| self.compare.add(pin)) {
+                Ok(true) => {
+                    if at == session.column {
+                        self.compare.column = column;
+                    }
+                    if at == session.baseline {
+                        self.compare.baseline = column;
+                    }
+                }
+                // A configuration is pinned once.
+                Ok(false) => {}
+                Err(why) => misfits.push(format!("pin {}: {why}", at + 1)),
+            }
+        }
+        self.compare.only_differences = session.only_differences;
+    }
+
+    fn restore_steps(&mut self, session: &Session, misfits: &mut Vec<String>) {
+        let mut steps = Vec::new();
+        let mut row = 0;
+        for (at, KeptStep { line, tries, note }) in session.steps.iter().enumerate() {
+            match self.again(line) {
+                Ok(_) if steps.len() >= MAX_STEPS => {
+                    misfits.push(format!("step {}: a plan has at most {MAX_STEPS}", at + 1));
+                }
+                Ok(configuration) => {
+                    if at == session.step {
+                        row = steps.len();
+                    }
+                    steps.push(PlanStep {
+                        configuration,
+                        tries: *tries,
+                        note: note.clone(),
+                    });
+                }
+                Err(why) => misfits.push(format!("step {}: {why}", at + 1)),
+            }
+        }
+        // A plan has a step; where none fits, the one that the sheet suggests stays.
+        if !steps.is_empty() {
+            self.plan.steps = steps;
+            self.plan.row = row;
+        }
+    }
+
+    fn restore_afford(&mut self, kept: &KeptAfford, misfits: &mut Vec<String>) {
+        let afford = &mut self.afford;
+        match place(&kept.model, &self.sheet.models, |model| &model.id) {
+            Some(model) => afford.row = model.index(),
+            None => misfits.push(format!("the model {}", plain(&kept.model))),
+        }
+        match place(&kept.quality, &self.sheet.qualities, |quality| &quality.id) {
+            Some(quality) => afford.quality = quality,
+            None => misfits.push(format!("the quality {}", plain(&kept.quality))),
+        }
+        afford.or_better = kept.or_better;
+        afford.least = kept.least.clamp(1, MOST);
+        afford.keep = Credits::new(kept.keep);
+        afford.bars = kept.bars;
+    }
+
+    /// Says something that no action did: what was restored, or that nothing can be saved.
+    pub fn tell(&mut self, words: String) {
+        self.notice = Some(words);
+    }
+}
+
+/// Where something of this name is in a list.
+fn place<T>(name: &str, list: &List<T>, id: impl Fn(&T) -> &String) -> Option<At<T>> {
+    let found = list.iter().position(|item| same_name(id(item), name));
+    found.map(At::new)
+}

@@ -1,0 +1,19 @@
+//! History: what can be asked of the simulated runs.
+
+use clap::Args;
+
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  genpanel history                       every run, with its cost and what it left
+  genpanel history --explain             with the arithmetic of each
+  genpanel history --format csv -o runs.csv
+
+The panel keeps its runs in $XDG_STATE_HOME/genpanel/session.toml, or ~/.local/state/genpanel/session.toml.
+A second panel, opened while the first is, keeps its own in session-2.toml: --session 2 lists them.
+What a run cost is what it cost then; another price sheet does not change it.")]
+pub(in crate::cli) struct History {
+    /// Which session, where several panels were open at once
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..))]
+    pub(in crate::cli) session: u32,
+}

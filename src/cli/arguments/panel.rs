@@ -1,0 +1,24 @@
+//! Panel: what can be said when no command is given.
+
+use clap::Args;
+
+/// As much as a price sheet may start with: a thousand million million credits.
+const MOST: u64 = 1_000_000_000_000_000;
+
+/// The panel's own options.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Without a command")]
+pub(in crate::cli) struct Panel {
+    /// Begin without the last session, which is put aside
+    #[arg(long)]
+    pub(in crate::cli) fresh: bool,
+    /// The budget in credits; 0 is none [default: the session's, else the sheet's]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(..=MOST))]
+    pub(in crate::cli) budget: Option<u64>,
+}
+
+impl Panel {
+    pub(in crate::cli) fn is_given(&self) -> bool {
+        self.fresh || self.budget.is_some()
+    }
+}

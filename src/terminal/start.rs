@@ -1,0 +1,84 @@
+//! Start: what the panel opens with, from the command line, the environment and the last session.
+
+use std::env::var_os;
+use std::io;
+
+use crate::app::{App, Restored};
+use crate::load::Loaded;
+use crate::pricing::{Credits, Reading};
+use crate::store::{Keeper, Opened, folder, open};
+
+/// What the panel opens with.
+#[derive(Debug)]
+pub struct Start {
+    /// The price sheet.
+    pub loaded: Loaded,
+    /// The reading, in place of the session's and the sheet's.
+    pub reading: Option<Reading>,
+    /// The budget, in place of the session's and the sheet's.
+    pub budget: Option<Credits>,
+    /// Whether to begin without the last session.
+    pub fresh: bool,
+}
+
+/// The panel, about to run.
+pub(super) struct Started {
+    pub(super) app: App,
+    /// What saves it.
+    pub(super) keeper: Keeper,
+    /// What became of the last session, where not all is well.
+    pub(super) news: Vec<String>,
+}
+
+impl Start {
+    /// Sets the panel up; `failed` is called once if the session cannot be saved.
+    pub(super) fn open(self, failed: impl FnOnce(String) + Send + 'static) -> io::Result<Started> {
+        let reading = self.loaded.sheet.reading;
+        let mut app = App::new(self.loaded.sheet, reading);
+        // As with NO_COLOR: any value, but not none.
+        app.motion = var_os("NO_MOTION").is_none_or(|value| value.is_empty());
+        let mut opened = open(folder(), self.fresh);
+        let restored = restore(&mut app, &mut opened);
+        let keeper = Keeper::start(opened.slot, app.session(), failed)?;
+        app.reading = self.reading.unwrap_or(app.reading);
+        app.ledger.budget = self.budget.unwrap_or(app.ledger.budget);
+        let news = opened.news;
+        let told: Vec<_> = news.iter().cloned().chain(restored).collect();
+        if !told.is_empty() {
+            app.tell(told.join("; "));
+        }
+        Ok(Started { app, keeper, news })
+    }
+}
+
+/// Goes on with the session, tells what was restored, and adds to the news what does not fit.
+fn restore(app: &mut App, opened: &mut Opened) -> Option<String> {
+    let session = opened.session.as_ref()?;
+    let untouched = app.session();
+    let restored = app.restore(session);
+    if let Some(first) = restored.misfits.first() {
+        let more = match restored.misfits.len() {
+            1 => String::new(),
+            several => format!(" and {} more", several - 1),
+        };
+        // Nothing is written before the next change, so the file still holds all of it.
+        let aside = opened.set_copy_aside();
+        opened
+            .news
+            .push(format!("not on this sheet: {first}{more}{aside}"));
+    }
+    if app.session() == untouched {
+        return None;
+    }
+    let prices = if restored.other_prices {
+        "; the prices are others now"
+    } else {
+        ""
+    };
+    // The configuration comes last: where it has no room, the button says it too.
+    let Restored { kept, in_hand, .. } = restored;
+    let colon = if kept.is_empty() { "" } else { ": " };
+    Some(format!(
+        "restored{colon}{kept} (--fresh starts anew), {in_hand}{prices}"
+    ))
+}
