@@ -190,7 +190,7 @@ fn when_the_folder_is_gone_it_says_so_once_and_at_the_end() {
 fn without_motion_a_run_is_there_at_once() {
     let mut moving = open();
     moving.send("\r");
-    moving.wait_for("simulated, nothing is spent");
+    moving.wait_for("no image is made, nothing is spent");
     let folder = tempdir().unwrap();
     let mut still = start(&folder, &[]);
     still.wait_for("Generate (147 credits)");
