@@ -11,6 +11,7 @@ mod compare;
 mod effect;
 mod history;
 mod overlay;
+mod path;
 mod plan;
 mod prompt;
 mod refusal;
@@ -32,7 +33,8 @@ pub use compare::{Compare, Pin};
 pub use effect::Effect;
 pub use history::{History, HistoryAction};
 pub use overlay::{Overlay, Scroll};
-pub use plan::{Plan, PlanAction};
+pub use path::{PathPrompt, PathPurpose};
+pub use plan::{OpenedPlan, Plan, PlanAction, PlanOrigin, PlanSaved};
 pub use prompt::{Prompt, Purpose};
 pub use scope::Scope;
 pub use session::{KeptAfford, KeptEdit, KeptPin, KeptStep, Restored, Session};
@@ -79,6 +81,8 @@ pub struct App {
     pub motion: bool,
     /// The number that is being typed.
     pub prompt: Option<Prompt>,
+    /// The name of a file that is being typed.
+    pub path: Option<PathPrompt>,
     /// What lies over the screen.
     pub overlay: Option<Overlay>,
     /// What the last action has to say, until the next one.
@@ -105,6 +109,7 @@ impl App {
             simulation: None,
             motion: true,
             prompt: None,
+            path: None,
             overlay: None,
             notice: None,
             flash: None,

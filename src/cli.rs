@@ -55,7 +55,7 @@ fn perform(arguments: &Arguments) -> Result<Outcome, Fault> {
     match &arguments.command {
         None => panel::run(&arguments.panel, global),
         Some(_) if arguments.panel.is_given() => Err(Fault::usage(
-            "before a command, --fresh and --budget mean nothing: they are the panel's",
+            "before a command, --fresh, --budget and --plan mean nothing: they are the panel's",
         )),
         Some(Command::Quote(quote)) => quote::run(quote, global),
         Some(Command::Compare(compare)) => compare::run(compare, global),

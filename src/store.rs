@@ -8,6 +8,7 @@
 //! ```
 
 mod atomic;
+mod file;
 mod keeper;
 mod open;
 mod session;
@@ -18,6 +19,7 @@ use std::path::{Path, PathBuf};
 use etcetera::BaseStrategy as _;
 
 pub use atomic::replace;
+pub use file::{Destination, create};
 pub use keeper::Keeper;
 pub use open::{Opened, open};
 pub use session::{parse, print};

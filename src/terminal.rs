@@ -9,6 +9,7 @@ mod frame;
 mod guard;
 #[cfg(unix)]
 mod hangup;
+mod plans;
 #[cfg(unix)]
 mod resize;
 mod screen;
@@ -130,6 +131,8 @@ fn turn(
                 changed = true;
                 match app.update(action) {
                     Some(Effect::Quit) => return Ok(()),
+                    Some(Effect::SavePlan { path, replace }) => plans::save(app, path, replace),
+                    Some(Effect::OpenPlan { path }) => plans::open(app, path),
                     Some(Effect::SettleAfter(time)) => settle = Some(Instant::now() + time),
                     // One deadline follows from the last, so that a slow terminal makes no run longer.
                     Some(Effect::AdvanceAfter(time)) => {

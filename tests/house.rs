@@ -38,10 +38,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("store", &["etcetera", "tempfile", "toml"]),
     ("ui", &["ratatui", "unicode_width"]),
     ("export", &["csv", "serde", "serde_json", "unicode_width"]),
-    (
-        "cli",
-        &["clap", "color_eyre", "etcetera", "serde", "tempfile"],
-    ),
+    ("cli", &["clap", "color_eyre", "etcetera", "serde"]),
     (
         "terminal",
         &[

@@ -10,6 +10,8 @@ mod idle;
 mod links;
 #[path = "terminal/noise.rs"]
 mod noise;
+#[path = "terminal/plans.rs"]
+mod plans;
 #[path = "terminal/prices.rs"]
 mod prices;
 #[path = "pty/pty.rs"]

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 /// Something for the loop to do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
     /// End the program.
     Quit,
@@ -11,4 +11,16 @@ pub enum Effect {
     SettleAfter(Duration),
     /// Send [`Action::Advance`](super::Action::Advance) when so much time has passed.
     AdvanceAfter(Duration),
+    /// Write [`App::plan_to_save`](super::App::plan_to_save), and tell [`App::plan_saved`](super::App::plan_saved).
+    SavePlan {
+        /// The file.
+        path: String,
+        /// Whether a file that is there may be replaced.
+        replace: bool,
+    },
+    /// Read a plan, and tell [`App::plan_opened`](super::App::plan_opened).
+    OpenPlan {
+        /// The file.
+        path: String,
+    },
 }

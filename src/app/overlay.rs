@@ -95,11 +95,14 @@ impl App {
         }
     }
 
-    /// Types into what is looked for; what is found then begins anew.
+    /// Types into what is looked for, which then begins anew, or into the name of a file.
     pub(super) fn type_text(&mut self, edit: TextEdit) {
         if let Some(Overlay::Palette { query, row }) = &mut self.overlay {
             query.edit(edit);
             *row = Scroll::START;
+        } else if let Some(path) = &mut self.path {
+            path.text.edit(edit);
+            path.replaces = false;
         }
     }
 }

@@ -1,8 +1,11 @@
 //! Plan: the state of its screen, and what can be done there.
 
 mod change;
+mod file;
 
-use super::{App, Pane, Tab, Toward};
+pub use file::{OpenedPlan, PlanOrigin, PlanSaved};
+
+use super::{App, Pane, PathPurpose, Tab, Toward};
 use crate::analysis::{MAX_TRIES, PlanCost, PlanStep, Template, describe, times};
 use crate::pricing::{Credits, PriceList, Sheet};
 
@@ -17,6 +20,8 @@ pub struct Plan {
     pub models: bool,
     /// Whether the plans near this one are shown, where there is no room for everything.
     pub what_if: bool,
+    /// The file that it was opened from or saved to last.
+    pub origin: Option<PlanOrigin>,
 }
 
 /// What can be done on Plan.
@@ -50,6 +55,10 @@ pub enum PlanAction {
     Template(Template),
     /// Shows the plans near this one, or not.
     WhatIf,
+    /// Asks for a file to save the plan in.
+    Save,
+    /// Asks for a file to open a plan from.
+    Open,
 }
 
 impl Plan {
@@ -61,7 +70,14 @@ impl Plan {
             row: 0,
             models: false,
             what_if: false,
+            origin: None,
         }
+    }
+
+    /// How many steps there are: `4 steps`.
+    fn length(&self) -> String {
+        let steps = u64::try_from(self.steps.len()).unwrap_or(u64::MAX);
+        times(steps, ("step", "steps"))
     }
 
     /// The step in hand.
@@ -80,6 +96,10 @@ impl App {
     pub(super) fn plan_action(&mut self, action: PlanAction) {
         if action == PlanAction::Take {
             self.take_step();
+        } else if action == PlanAction::Save {
+            self.ask_plan_path(PathPurpose::SavePlan);
+        } else if action == PlanAction::Open {
+            self.ask_plan_path(PathPurpose::OpenPlan);
         } else if let Ok(plan) = self.plan_after(action) {
             self.plan = plan;
             self.notice = self.plan_notice(action);
@@ -87,7 +107,7 @@ impl App {
     }
 
     pub(super) fn plan_refusal(&self, action: PlanAction) -> Option<String> {
-        if action == PlanAction::Take {
+        if let PlanAction::Take | PlanAction::Save | PlanAction::Open = action {
             return None;
         }
         self.plan_after(action).err()
@@ -122,10 +142,7 @@ impl App {
         match action {
             PlanAction::Add => Some(format!("step {number} is {words}")),
             PlanAction::Replace => Some(format!("step {number} is now {words}")),
-            PlanAction::Remove => {
-                let left = u64::try_from(self.plan.steps.len()).unwrap_or(u64::MAX);
-                Some(format!("dropped; {} left", times(left, ("step", "steps"))))
-            }
+            PlanAction::Remove => Some(format!("dropped; {} left", self.plan.length())),
             PlanAction::Template(template) => {
                 Some(format!("{} plan, {}", template.word(), template.meaning()))
             }
@@ -142,6 +159,8 @@ impl App {
             | PlanAction::Count(_)
             | PlanAction::Tries(_)
             | PlanAction::Take
+            | PlanAction::Save
+            | PlanAction::Open
             | PlanAction::WhatIf => None,
         }
     }

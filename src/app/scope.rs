@@ -35,6 +35,8 @@ pub enum Scope {
     Palette,
     /// While words are typed.
     Text,
+    /// While the name of a file is typed.
+    Path,
     /// While the help is open.
     Help,
     /// While the proof is open.
@@ -55,6 +57,9 @@ impl App {
     /// The scopes that are live when nothing lies over the screen.
     pub fn scopes_of_screen(&self) -> Vec<Scope> {
         let mut scopes = Vec::new();
+        if self.path.is_some() {
+            return vec![Scope::Path, Scope::Text];
+        }
         if self.prompt.is_some() {
             scopes.push(Scope::Typing);
         }
@@ -100,6 +105,7 @@ impl Scope {
             | Self::Typing
             | Self::Palette
             | Self::Text
+            | Self::Path
             | Self::Help
             | Self::Proof => None,
         }

@@ -37,6 +37,9 @@ impl App {
         if action == Action::Simulate {
             return self.simulate();
         }
+        if action == Action::Accept && self.path.is_some() {
+            return self.accept_path();
+        }
         let before = self.total();
         self.take(action);
         let after = self.total();
@@ -55,6 +58,9 @@ impl App {
             Action::Digit(_) | Action::EraseDigit | Action::Accept
         ) {
             self.prompt = None;
+        }
+        if !matches!(action, Action::Type(_)) {
+            self.path = None;
         }
         if !matches!(
             action,

@@ -114,10 +114,7 @@ impl App {
             flash: self.flash,
             notice: self.notice.as_deref(),
             arriving: self.arriving_view(),
-            prompt: self
-                .prompt
-                .as_ref()
-                .map(|prompt| format!("{}: {}▏", prompt.purpose.words(), prompt.digits)),
+            prompt: self.prompt_in_words(),
             scopes: self.scopes(),
             // Elsewhere no address is shown, and a key there is not to pay for it.
             pages: if self.tab == Tab::Sheet || self.overlay.is_some() {
@@ -128,6 +125,21 @@ impl App {
             overlay: self.overlay_view(),
             app: self,
         }
+    }
+
+    /// The number or the name that is being typed, behind what it is for.
+    fn prompt_in_words(&self) -> Option<String> {
+        if let Some(path) = &self.path {
+            let (before, after) = path.text.split();
+            let name = if path.replaces {
+                String::new()
+            } else {
+                format!(": {before}▏{after}")
+            };
+            return Some(path.question() + &name);
+        }
+        let prompt = self.prompt.as_ref()?;
+        Some(format!("{}: {}▏", prompt.purpose.words(), prompt.digits))
     }
 
     /// `stated`, or which prices are assumed; away from Work also what the button is about.

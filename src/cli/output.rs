@@ -1,6 +1,5 @@
 //! Output: standard output or a file, with every error of writing handled in one place.
 
-mod file;
 mod standard;
 
 use std::io::{self, BufWriter, Write};
@@ -8,9 +7,9 @@ use std::path::Path;
 
 use super::Fault;
 use crate::pricing::plain;
-use file::Destination;
+use crate::store::Destination;
 
-pub(super) use file::create;
+pub(super) use crate::store::create;
 
 /// Large enough that a stream of quotes is not a stream of system calls.
 const BUFFER: usize = 64 * 1024;

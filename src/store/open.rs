@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 
 use super::{Slot, file_name, read};
 use crate::app::Session;
-use crate::load::Failure;
 use crate::pricing::plain;
 
 /// What was found.
@@ -108,7 +107,7 @@ impl Opened {
                 false
             }
             Err(failure) => {
-                self.news.push(in_a_line(&failure));
+                self.news.push(failure.in_a_line());
                 true
             }
         }
@@ -122,17 +121,4 @@ fn cannot(why: &str, error: &io::Error) -> String {
 /// A path as it can be shown.
 fn shown(path: &Path) -> String {
     plain(&path.to_string_lossy())
-}
-
-/// The first problem, with its line.
-fn in_a_line(failure: &Failure) -> String {
-    match failure {
-        Failure::Unreadable(why) => why.clone(),
-        Failure::Problems(problems) => {
-            let first = problems.list().first();
-            first.map_or_else(String::new, |first| {
-                format!("line {}: {}", problems.place(first).0, first.message)
-            })
-        }
-    }
 }

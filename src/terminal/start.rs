@@ -3,8 +3,9 @@
 use std::env::var_os;
 use std::io;
 
+use super::plans;
 use crate::app::{App, Restored};
-use crate::load::Loaded;
+use crate::load::{Loaded, PlanFile};
 use crate::pricing::{Credits, Reading};
 use crate::store::{Keeper, Opened, folder, open};
 
@@ -17,6 +18,8 @@ pub struct Start {
     pub reading: Option<Reading>,
     /// The budget, in place of the session's and the sheet's.
     pub budget: Option<Credits>,
+    /// A plan to open, with the file that it is in.
+    pub plan: Option<(String, PlanFile)>,
     /// Whether to begin without the last session.
     pub fresh: bool,
 }
@@ -42,8 +45,14 @@ impl Start {
         let keeper = Keeper::start(opened.slot, app.session(), failed)?;
         app.reading = self.reading.unwrap_or(app.reading);
         app.ledger.budget = self.budget.unwrap_or(app.ledger.budget);
+        let plan = self.plan.map(|(path, plan)| {
+            app.plan_opened(path, Ok(plans::opened(plan)));
+            // The budget that was asked for comes before that of the plan.
+            app.ledger.budget = self.budget.unwrap_or(app.ledger.budget);
+            app.notice.take().unwrap_or_default()
+        });
         let news = opened.news;
-        let told: Vec<_> = news.iter().cloned().chain(restored).collect();
+        let told: Vec<_> = news.iter().cloned().chain(plan).chain(restored).collect();
         if !told.is_empty() {
             app.tell(told.join("; "));
         }

@@ -81,6 +81,8 @@ fn plan(action: PlanAction) -> String {
             "begin the plan anew: draft, then what Work has in hand".to_owned()
         }
         PlanAction::WhatIf => "what if: plans near this one".to_owned(),
+        PlanAction::Save => "save the plan in a file".to_owned(),
+        PlanAction::Open => "open a plan from a file".to_owned(),
     }
 }
 

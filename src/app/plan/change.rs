@@ -87,7 +87,7 @@ impl App {
                 plan.what_if = !plan.what_if;
                 String::new()
             }
-            PlanAction::Take => String::new(),
+            PlanAction::Take | PlanAction::Save | PlanAction::Open => String::new(),
         };
         if plan == self.plan {
             Err(why)

@@ -5,7 +5,7 @@ mod axes;
 use crate::analysis::{Left, PlanCost, describe, times};
 use crate::app::App;
 use crate::app::view::{Cell, ModelRow};
-use crate::pricing::{Amount, Change, Credits, grouped};
+use crate::pricing::{Amount, Change, Credits, grouped, plain};
 
 /// Steps with their tries against the budget.
 #[derive(Clone, Debug)]
@@ -107,7 +107,7 @@ impl App {
             amount,
             left: cost.leaves(amount).map(LeftView::of),
         };
-        let title = title(&cost);
+        let title = title(&cost) + &self.plan_file();
         PlanView {
             words: self.plan_words(&cost, &title),
             title,
@@ -156,6 +156,16 @@ impl App {
                 left_at_final: priced.left_at_final.map(LeftView::of),
             })
             .collect()
+    }
+
+    /// The file of the plan, and whether it holds another one; nothing without a file.
+    fn plan_file(&self) -> String {
+        let path = self.plan.origin.as_ref().map(|origin| plain(&origin.path));
+        match (path, self.plan.is_changed()) {
+            (Some(path), Some(true)) => format!(", {path} not saved"),
+            (Some(path), _) => format!(", {path}"),
+            (None, _) => String::new(),
+        }
     }
 
     fn plan_words(&self, cost: &PlanCost<'_>, title: &str) -> Vec<String> {

@@ -1,5 +1,7 @@
 //! Panel: what can be said when no command is given.
 
+use std::path::PathBuf;
+
 use clap::Args;
 
 /// As much as a price sheet may start with: a thousand million million credits.
@@ -15,10 +17,13 @@ pub(in crate::cli) struct Panel {
     /// The budget in credits; 0 is none [default: the session's, else the sheet's]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(..=MOST))]
     pub(in crate::cli) budget: Option<u64>,
+    /// Open the panel on this plan
+    #[arg(long, value_name = "FILE")]
+    pub(in crate::cli) plan: Option<PathBuf>,
 }
 
 impl Panel {
     pub(in crate::cli) fn is_given(&self) -> bool {
-        self.fresh || self.budget.is_some()
+        self.fresh || self.budget.is_some() || self.plan.is_some()
     }
 }

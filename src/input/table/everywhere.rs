@@ -37,6 +37,8 @@ pub(super) const EVERYWHERE: &[Binding] = &[
     ], (1, Some("choose"))),
     row(Scope::Palette, Task::Move, "Enter", "run the command", &[(Key::of(KeyCode::Enter), Action::Accept)], (2, Some("run"))),
     row(Scope::Palette, Task::Move, "Esc", "close the list (also Ctrl-P)", &[(Key::of(KeyCode::Esc), Action::Back), (Key::control('p'), Action::Palette)], (3, Some("close"))),
+    row(Scope::Path, Task::Move, "Enter", "take the name", &[(Key::of(KeyCode::Enter), Action::Accept)], (1, Some("take it"))),
+    row(Scope::Path, Task::Move, "Esc", "leave it", &[(Key::of(KeyCode::Esc), Action::Back)], (2, Some("leave it"))),
     row(Scope::Text, Task::Move, "←→", "the cursor (also Home End)", &[
         (LEFT, Action::Type(TextEdit::Back)), (RIGHT, Action::Type(TextEdit::On)),
         (Key::of(KeyCode::Home), Action::Type(TextEdit::ToStart)), (Key::of(KeyCode::End), Action::Type(TextEdit::ToEnd)),

@@ -27,6 +27,8 @@ pub(super) const PLAN: &[Binding] = &[
     row(Scope::Plan, Task::Plan, "x", "drop the step (also Del)", &[(ch('x'), Action::Plan(PlanAction::Remove)), (Key::of(KeyCode::Delete), Action::Plan(PlanAction::Remove))], (7, Some("drop"))),
     row(Scope::Plan, Task::Plan, "K J", "move the step up, down", &[(ch('K'), Action::Plan(PlanAction::Move(Toward::Previous))), (ch('J'), Action::Plan(PlanAction::Move(Toward::Next)))], HIDDEN),
     row(Scope::PlanSteps, Task::Plan, "Enter", "take the step to Work", &[(Key::of(KeyCode::Enter), Action::Plan(PlanAction::Take))], (8, Some("to Work"))),
+    row(Scope::Plan, Task::Plan, "s", "save the plan in a file", &[(ch('s'), Action::Plan(PlanAction::Save))], (8, Some("save"))),
+    row(Scope::Plan, Task::Plan, "o", "open a plan from a file", &[(ch('o'), Action::Plan(PlanAction::Open))], (8, Some("open"))),
     row(Scope::Plan, Task::Plan, "t", "begin anew: the page's workflow", &[(ch('t'), Action::Plan(PlanAction::Template(Template::Workflow)))], HIDDEN),
     row(Scope::Plan, Task::Plan, "T", "begin anew: draft, then what Work has in hand", &[(ch('T'), Action::Plan(PlanAction::Template(Template::Draft)))], HIDDEN),
 ];

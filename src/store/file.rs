@@ -7,9 +7,14 @@ use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
 /// Where a named output goes.
-pub(super) enum Destination {
+pub enum Destination {
     /// A new file beside the one that it will replace.
-    Beside { new: NamedTempFile, target: PathBuf },
+    Beside {
+        /// The new file, still without a lasting name.
+        new: NamedTempFile,
+        /// The one that it will replace.
+        target: PathBuf,
+    },
     /// A device, a pipe or a link to nothing yet: it is written to directly, for there is nothing to keep whole.
     Direct(File),
 }
@@ -20,7 +25,7 @@ impl Destination {
     /// # Errors
     ///
     /// When nothing can be written there.
-    pub(super) fn open(path: &Path) -> io::Result<Self> {
+    pub fn open(path: &Path) -> io::Result<Self> {
         if path.starts_with("/dev") || path.starts_with("/proc") {
             // What stands there leads to a device or an open descriptor, even where the end of it is a file.
             return File::options().append(true).open(path).map(Self::Direct);
@@ -53,7 +58,7 @@ impl Destination {
     /// # Errors
     ///
     /// When it cannot be kept; then the old file is still there.
-    pub(super) fn keep(self) -> io::Result<()> {
+    pub fn keep(self) -> io::Result<()> {
         match self {
             Self::Beside { new, target } => {
                 new.as_file().sync_all()?;
@@ -70,7 +75,7 @@ impl Destination {
 /// # Errors
 ///
 /// When something is there already, or it cannot be written; killed at any moment, it leaves no half of it.
-pub(in crate::cli) fn create(path: &Path, bytes: &[u8]) -> io::Result<()> {
+pub fn create(path: &Path, bytes: &[u8]) -> io::Result<()> {
     // Asked first because it tells more than that the directory cannot be written to; what counts is asked at the end.
     if path.symlink_metadata().is_ok() {
         return Err(io::ErrorKind::AlreadyExists.into());

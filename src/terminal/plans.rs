@@ -1,0 +1,71 @@
+//! Plans: opened from a file and saved in one, as the app asks for it.
+
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use crate::app::{App, OpenedPlan, PlanSaved};
+use crate::load::{Origin, PlanFile, Why, load_plan};
+use crate::store::{Destination, create};
+
+/// Saves the plan, and tells the app what came of it.
+pub(super) fn save(app: &mut App, path: String, replace: bool) {
+    let text = file(app.plan_to_save()).print(&app.sheet);
+    let saved = match write(Path::new(&path), &text, replace) {
+        Ok(()) => PlanSaved::Whole,
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => PlanSaved::Exists,
+        Err(error) => PlanSaved::Failed(error.to_string()),
+    };
+    app.plan_saved(path, saved);
+}
+
+/// Opens a plan, and tells the app what is in it, or what is wrong with it.
+pub(super) fn open(app: &mut App, path: String) {
+    let origin = Origin::File {
+        path: PathBuf::from(&path),
+        why: Why::Argument,
+    };
+    let opened = load_plan(&origin, &app.sheet)
+        .map(opened)
+        .map_err(|failure| failure.in_a_line());
+    app.plan_opened(path, opened);
+}
+
+fn write(path: &Path, text: &str, replace: bool) -> io::Result<()> {
+    if !replace {
+        return create(path, text.as_bytes());
+    }
+    let mut file = Destination::open(path)?;
+    file.write_all(text.as_bytes())?;
+    file.keep()
+}
+
+fn file(plan: OpenedPlan) -> PlanFile {
+    let OpenedPlan {
+        name,
+        budget,
+        reading,
+        steps,
+    } = plan;
+    PlanFile {
+        name,
+        budget,
+        reading,
+        steps,
+    }
+}
+
+/// What a plan file says, as the app takes it.
+pub(super) fn opened(file: PlanFile) -> OpenedPlan {
+    let PlanFile {
+        name,
+        budget,
+        reading,
+        steps,
+    } = file;
+    OpenedPlan {
+        name,
+        budget,
+        reading,
+        steps,
+    }
+}
