@@ -60,6 +60,7 @@ fn every_action_of_the_table_is_found_on_every_screen_under_a_name_of_its_own() 
         let typing = [
             Scope::Typing,
             Scope::Text,
+            Scope::Path,
             Scope::Palette,
             Scope::Help,
             Scope::Proof,

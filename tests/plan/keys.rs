@@ -206,6 +206,8 @@ proptest! {
                 if let Some(why) = refused {
                     prop_assert!(!why.is_empty());
                     prop_assert_eq!(&after.plan, &app.plan);
+                } else if let PlanAction::Save | PlanAction::Open = action {
+                    prop_assert!(after.path.is_some(), "{:?} asks for no file", action);
                 } else {
                     prop_assert_ne!(&after.plan, &app.plan, "{:?} changes nothing", action);
                     if let Some(promised) = promise(&app, *action) {
