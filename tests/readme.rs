@@ -15,12 +15,14 @@ use std::path::Path;
 use std::process::Command;
 use std::{env, fs};
 
-use genpanel::app::App;
-use genpanel::load::built_in;
+use genpanel::app::{Action, App, HistoryAction, Toward};
+use genpanel::load::{BUILT_IN, built_in};
 use genpanel::pricing::Reading;
+use genpanel::store::{file_name, print};
 use genpanel::ui::{Theme, draw};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use tempfile::TempDir;
 
 fn picture() -> String {
     let app = App::new(built_in().unwrap().sheet, Reading::Tier);
@@ -30,16 +32,34 @@ fn picture() -> String {
     looks::rows(&buf).join("\n") + "\n"
 }
 
+/// The folder in which the README's commands are run, with the files that it speaks of.
+fn folder() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let dearer = BUILT_IN.replacen("\ncredits = 49", "\ncredits = 55", 1);
+    fs::write(folder.path().join("dearer.toml"), dearer).unwrap();
+    run("genpanel plan new", &folder);
+    let mut app = App::new(built_in().unwrap().sheet, Reading::Tier);
+    app.motion = false;
+    let edit_images = Action::History(HistoryAction::EditImages);
+    let tool = Action::Tool(Toward::Next);
+    for action in [Action::Simulate, edit_images, tool, Action::Simulate] {
+        app.update(action);
+    }
+    let state = folder.path().join("genpanel");
+    fs::create_dir(&state).unwrap();
+    fs::write(state.join(file_name(1)), print(&app.session())).unwrap();
+    folder
+}
+
 /// What a command of the README prints, words to a person included.
-fn run(command: &str) -> String {
+fn run(command: &str, folder: &TempDir) -> String {
     let words: Vec<&str> = command.split_whitespace().collect();
     assert_eq!(words.first(), Some(&"genpanel"), "{command}");
-    let folder = tempfile::tempdir().unwrap();
     let output = Command::new(env!("CARGO_BIN_EXE_genpanel"))
         .args(words.get(1..).unwrap_or_default())
         .current_dir(&folder)
         .env_remove("GENPANEL_SHEET")
-        .env("XDG_CONFIG_HOME", folder.path())
+        .env("XDG_CONFIG_HOME", folder.path().join("none"))
         .env("XDG_STATE_HOME", folder.path())
         .output()
         .unwrap();
@@ -49,6 +69,7 @@ fn run(command: &str) -> String {
 
 /// The README with its picture and the output of its examples as they come out now.
 fn fresh(readme: &str) -> String {
+    let folder = folder();
     let mut fresh = String::new();
     let mut pictured = false;
     let mut lines = readme.lines();
@@ -60,7 +81,7 @@ fn fresh(readme: &str) -> String {
             picture()
         } else if line == "```console" {
             let command = lines.next().unwrap();
-            let output = run(command.strip_prefix("$ ").unwrap());
+            let output = run(command.strip_prefix("$ ").unwrap(), &folder);
             format!("{command}\n{output}")
         } else {
             continue;
