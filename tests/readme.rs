@@ -57,7 +57,7 @@ fn run(command: &str, folder: &TempDir) -> String {
     assert_eq!(words.first(), Some(&"genpanel"), "{command}");
     let output = Command::new(env!("CARGO_BIN_EXE_genpanel"))
         .args(words.get(1..).unwrap_or_default())
-        .current_dir(&folder)
+        .current_dir(folder)
         .env_remove("GENPANEL_SHEET")
         .env("XDG_CONFIG_HOME", folder.path().join("none"))
         .env("XDG_STATE_HOME", folder.path())

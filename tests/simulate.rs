@@ -196,3 +196,19 @@ fn steps_lead_to_all_images() {
         assert_eq!(run.arrived(), images);
     }
 }
+
+#[test]
+fn what_is_left_after_an_assumed_run_is_assumed_wherever_it_stands() {
+    let mut app = still();
+    app.update(Action::Quality(Toward::Next));
+    app.update(Action::Simulate);
+    for tab in [Tab::Work, Tab::Plan, Tab::Afford] {
+        app.update(Action::Show(tab));
+        let shown = format!("{:?}", app.view().body);
+        let marked = shown.matches("~706").count();
+        assert!(marked > 0, "{shown}");
+        let words = shown.matches("706 ").count() + shown.matches("706\"").count();
+        let marked = shown.matches("~706 ").count() + shown.matches("~706\"").count();
+        assert_eq!(words, marked, "{shown}");
+    }
+}

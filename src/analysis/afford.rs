@@ -10,8 +10,8 @@ use crate::pricing::{
 /// What is asked of a budget.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AffordAsk {
-    /// The credits there are.
-    pub budget: Credits,
+    /// The credits there are; assumed where assumed prices were paid from them before.
+    pub budget: Amount,
     /// The credits that are not to be spent.
     pub keep: Credits,
     /// The quality, or the least one.
@@ -59,15 +59,17 @@ pub struct AffordedModel {
 
 impl Fit {
     /// How often a price goes into so many credits.
-    pub fn of(each: Amount, available: Credits) -> Self {
+    pub fn of(each: Amount, available: Amount) -> Self {
         let Some(price) = each.credits() else {
             return Self::Never(each.gap());
         };
-        let Some(times) = available.get().checked_div(price.get()) else {
+        let all = available.known_part();
+        let Some(times) = all.get().checked_div(price.get()) else {
             return Self::Free;
         };
-        let on_same_basis = |credits| Amount::known(credits, each.basis());
-        let left = available.minus(price.times(times));
+        let basis = each.basis().and(available.basis());
+        let on_same_basis = |credits| Amount::known(credits, basis);
+        let left = all.minus(price.times(times));
         Self::Times {
             times,
             spent: each.times(times),
@@ -97,8 +99,9 @@ impl Fit {
 
 impl AffordAsk {
     /// The credits that may be spent.
-    pub const fn available(self) -> Credits {
-        self.budget.minus(self.keep)
+    pub fn available(self) -> Amount {
+        let credits = self.budget.known_part().minus(self.keep);
+        Amount::known(credits, self.budget.basis())
     }
 
     /// Every model, in the sheet's order.

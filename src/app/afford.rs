@@ -73,7 +73,7 @@ impl App {
     /// What Afford asks of the budget.
     pub fn afford_ask(&self) -> AffordAsk {
         AffordAsk {
-            budget: self.ledger.left(),
+            budget: self.ledger.left_in_the_end(),
             keep: self.afford.keep,
             quality: self.afford.quality,
             or_better: self.afford.or_better,
@@ -180,7 +180,7 @@ impl App {
             Gap::NotOffered => format!("{model} is not offered at {quality}"),
             Gap::Missing => format!("nobody knows the price of {model} at {quality}"),
             Gap::None => {
-                let credits = grouped(self.afford_ask().available().get());
+                let credits = self.afford_ask().available();
                 match self.sheet.count.min {
                     1 => format!("{credits} credits do not buy one image of {model}"),
                     min => format!("{credits} credits do not buy {min} images of {model}"),

@@ -7,7 +7,7 @@ pub use file::{OpenedPlan, PlanOrigin, PlanSaved};
 
 use super::{App, Pane, PathPurpose, Tab, Toward};
 use crate::analysis::{MAX_TRIES, PlanCost, PlanStep, Template, describe, times};
-use crate::pricing::{Credits, PriceList, Sheet};
+use crate::pricing::{PriceList, Sheet};
 
 /// Steps with their tries against the budget.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,8 +89,9 @@ impl Plan {
 impl App {
     /// What the plan costs, against what is left of the budget.
     pub fn plan_cost(&self) -> PlanCost<'_> {
-        let budget = (self.ledger.budget != Credits::ZERO).then(|| self.ledger.left());
-        PlanCost::of(&self.plan.steps, budget, self.list())
+        let ledger = &self.ledger;
+        let budget = ledger.has_budget().then(|| ledger.left_in_the_end());
+        PlanCost::paid_from(&self.plan.steps, budget, self.list())
     }
 
     pub(super) fn plan_action(&mut self, action: PlanAction) {

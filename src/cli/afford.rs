@@ -6,7 +6,7 @@ use super::{Fault, Outcome, chosen, named, output, plan};
 use crate::analysis::{AffordAsk, Cell, PlanCost, Section, Verdict};
 use crate::export::{self, Answers};
 use crate::load::{Loaded, load_plan};
-use crate::pricing::{Credits, Line};
+use crate::pricing::{Amount, Basis, Credits, Line};
 
 pub(super) fn run(arguments: &Afford, global: &Global) -> Result<Outcome, Fault> {
     let format = global.format()?;
@@ -30,9 +30,12 @@ pub(super) fn run(arguments: &Afford, global: &Global) -> Result<Outcome, Fault>
     let quality = &loaded.sheet.qualities.get(ask.quality).id;
     let answers = Answers {
         asked: vec![
-            ("budget", Cell::Number(ask.budget.get())),
+            ("budget", Cell::Number(arguments.budget)),
             ("keep", Cell::Number(ask.keep.get())),
-            ("available", Cell::Number(ask.available().get())),
+            (
+                "available",
+                Cell::Number(ask.available().known_part().get()),
+            ),
             ("quality", Cell::Words(quality.clone())),
             ("min_count", Cell::Number(ask.least)),
         ],
@@ -57,7 +60,7 @@ fn ask(arguments: &Afford, loaded: &Loaded) -> Result<AffordAsk, Fault> {
         None => sheet.start.quality,
     };
     Ok(AffordAsk {
-        budget: Credits::new(arguments.budget),
+        budget: Amount::known(Credits::new(arguments.budget), Basis::Stated),
         keep: Credits::new(arguments.keep),
         quality,
         or_better: arguments.or_better,

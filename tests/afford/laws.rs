@@ -1,7 +1,7 @@
 //! What holds for every budget and every sheet.
 
 use genpanel::analysis::{AffordAsk, Fit};
-use genpanel::pricing::{At, Credits, PriceList, Quality, Reading, Sheet};
+use genpanel::pricing::{Amount, At, Basis, Credits, PriceList, Quality, Reading, Sheet};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
@@ -21,7 +21,7 @@ fn asked() -> impl Strategy<Value = (Sheet, AffordAsk, Reading)> {
             |(sheet, (budget, keep), quality, or_better, least, reading)| {
                 let quality = At::new(quality.index(sheet.qualities.len()));
                 let ask = AffordAsk {
-                    budget: Credits::new(budget),
+                    budget: Amount::known(Credits::new(budget), Basis::Stated),
                     keep: Credits::new(keep),
                     quality,
                     or_better,
@@ -60,11 +60,11 @@ proptest! {
                 Fit::Times { times, spent, left, missing } => {
                     let number = |amount: genpanel::pricing::Amount| amount.credits().unwrap().get();
                     let price = price.unwrap();
-                    prop_assert_eq!(Some(times), bought(Some(price), ask.available().get()));
+                    prop_assert_eq!(Some(times), bought(Some(price), ask.available().known_part().get()));
                     prop_assert_eq!(number(left) + number(missing), price);
                     prop_assert!(number(left) < price);
                     prop_assert_eq!(number(spent), times * price);
-                    prop_assert_eq!(number(spent) + number(left), ask.available().get());
+                    prop_assert_eq!(number(spent) + number(left), ask.available().known_part().get());
                     prop_assert_eq!(spent.basis(), row.each.basis());
                     prop_assert_eq!(row.enough, times >= ask.least);
                 }

@@ -77,12 +77,12 @@ impl AffordAsk {
         else {
             return String::new();
         };
-        let (all, count) = (grouped(self.available().get()), grouped(times));
+        let (all, count) = (self.available(), grouped(times));
         let each = left.plus(missing);
         let kept = if self.keep == Credits::ZERO {
             String::new()
         } else {
-            let (budget, keep) = (grouped(self.budget.get()), grouped(self.keep.get()));
+            let (budget, keep) = (self.budget, grouped(self.keep.get()));
             format!("{budget} - {keep} kept back = {all}; ")
         };
         format!(
@@ -125,8 +125,10 @@ impl AffordAsk {
         let sheet = list.sheet;
         let quality = &sheet.qualities.get(self.quality).id;
         let better = if self.or_better { " or better" } else { "" };
-        let credits = times(self.available().get(), ("credit", "credits"));
-        let start = format!("{credits} at {quality}{better}");
+        let available = self.available();
+        let mark = available.basis().mark();
+        let credits = times(available.known_part().get(), ("credit", "credits"));
+        let start = format!("{mark}{credits} at {quality}{better}");
         let counted = models.iter().filter_map(|row| match row.fit {
             Fit::Times { times, .. } => Some((times, row)),
             Fit::Free | Fit::Never(_) => None,

@@ -125,7 +125,7 @@ impl PlanCost<'_> {
             Left::Unknown => "?".to_owned(),
             left @ (Left::Within { .. } | Left::Beyond { .. }) => left.words("-"),
         };
-        Some(format!("{} - {sum} = {left} left", grouped(budget.get())))
+        Some(format!("{budget} - {sum} = {left} left"))
     }
 
     fn sum(&self, amounts: impl Iterator<Item = Amount>, total: Amount) -> String {

@@ -1,7 +1,7 @@
 //! Cost: what each step of a plan costs, and what is left of the budget after it.
 
 use super::{Left, PlanStep, target};
-use crate::pricing::{Amount, Configuration, Credits, Generation, PriceList, Sheet};
+use crate::pricing::{Amount, Basis, Configuration, Credits, Generation, PriceList, Sheet};
 
 /// A plan, priced by one list against one budget.
 ///
@@ -12,8 +12,8 @@ pub struct PlanCost<'p> {
     pub plan: &'p [PlanStep],
     /// What they are priced by.
     pub list: PriceList<'p>,
-    /// What they are paid from, if there is a budget.
-    pub budget: Option<Credits>,
+    /// What they are paid from, if there is a budget; assumed where assumed prices were paid from it before.
+    pub budget: Option<Amount>,
     /// Each step, in the plan's order.
     pub steps: Vec<StepCost>,
     /// What the steps behind each one cost, and at last nothing.
@@ -40,8 +40,14 @@ pub struct StepCost {
 }
 
 impl<'p> PlanCost<'p> {
-    /// Prices a plan.
+    /// Prices a plan against a budget that somebody set.
     pub fn of(plan: &'p [PlanStep], budget: Option<Credits>, list: PriceList<'p>) -> Self {
+        let budget = budget.map(|budget| Amount::known(budget, Basis::Stated));
+        Self::paid_from(plan, budget, list)
+    }
+
+    /// Prices a plan against what is left of a budget.
+    pub fn paid_from(plan: &'p [PlanStep], budget: Option<Amount>, list: PriceList<'p>) -> Self {
         let setting = target(plan).and_then(|at| plan.get(at));
         let mut so_far = Amount::NOTHING;
         let mut so_far_at_final = Amount::NOTHING;

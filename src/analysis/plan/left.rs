@@ -26,9 +26,10 @@ pub enum Left {
 }
 
 impl Left {
-    /// What a sum leaves of a budget.
-    pub fn of(budget: Credits, sum: Amount) -> Self {
-        let (known, basis) = (sum.known_part(), sum.basis());
+    /// What a sum leaves of a budget; it is no more certain than that.
+    pub fn of(budget: Amount, sum: Amount) -> Self {
+        let (known, basis) = (sum.known_part(), sum.basis().and(budget.basis()));
+        let budget = budget.known_part();
         let whole = sum.gap() == Gap::None;
         if known > budget {
             Self::Beyond {
@@ -116,7 +117,7 @@ mod tests {
 
     #[test]
     fn what_is_left_is_never_guessed() {
-        let budget = Credits::new(100);
+        let budget = Amount::known(Credits::new(100), Basis::Stated);
         let known = |credits| Amount::known(Credits::new(credits), Basis::Assumed);
         let words = |sum| Left::of(budget, sum).words("-");
         assert_eq!(words(known(45)), "~55");
@@ -126,5 +127,8 @@ mod tests {
         assert_eq!(words(known(145).plus(Amount::MISSING)), "<= ~-45");
         assert_eq!(words(Amount::NOT_OFFERED), "?");
         assert_eq!(Left::of(budget, known(101)).signed(), Some(-1));
+        let stated = Amount::known(Credits::new(45), Basis::Stated);
+        assert_eq!(words(stated), "55");
+        assert_eq!(Left::of(known(100), stated).words("-"), "~55");
     }
 }

@@ -10,7 +10,7 @@ impl PlanCost<'_> {
     /// a step in the order of [`Amendment::all`]. Every step may be skipped but the target: a plan without
     /// what it leads up to mends nothing.
     pub fn mend(&self) -> Option<Amended> {
-        let budget = self.budget?;
+        let budget = self.budget?.known_part();
         self.breaks()?;
         let keeper = keeper(self.plan);
         let mut best: Option<Amended> = None;

@@ -13,7 +13,7 @@ impl PlanCost<'_> {
     /// What the plan costs and leaves, or which step breaks the budget and what mends it.
     pub fn verdict(&self) -> String {
         let total = self.total();
-        let Some(budget) = self.budget.map(|budget| grouped(budget.get())) else {
+        let Some(budget) = self.budget else {
             return format!("The plan costs {total}.");
         };
         let left = self.left().unwrap_or(Left::Unknown).sentence();

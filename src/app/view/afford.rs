@@ -105,7 +105,7 @@ impl App {
         AffordView {
             words: words(rows.iter().find(|row| row.selected), &quality),
             inputs: self.afford_inputs(ask),
-            available: ask.available(),
+            available: ask.available().known_part(),
             qualities: qualities.collect(),
             arithmetic: arithmetic(&in_hand, ask),
             whole: vec![
@@ -160,15 +160,14 @@ impl App {
     }
 
     fn afford_inputs(&self, ask: AffordAsk) -> Vec<(&'static str, String)> {
-        let credits = |credits: Credits| grouped(credits.get());
         let runs = self.ledger.runs.is_empty();
         vec![
             (
                 if runs { "Budget" } else { "Budget left" },
-                credits(ask.budget),
+                ask.budget.to_string(),
             ),
-            ("Keep back", credits(ask.keep)),
-            ("To spend", credits(ask.available())),
+            ("Keep back", grouped(ask.keep.get())),
+            ("To spend", ask.available().to_string()),
             ("Images at least", grouped(ask.least)),
         ]
     }

@@ -1,6 +1,6 @@
 //! What History says: every simulated run with its cost and what it left, and the totals.
 
-use crate::analysis::ItemKind;
+use crate::analysis::{ItemKind, times};
 use crate::app::App;
 use crate::pricing::{Amount, Credits};
 
@@ -70,7 +70,11 @@ impl App {
             });
         let runs: Vec<_> = runs.collect();
         let spent = ledger.spent();
-        let mut words = vec![format!("{} runs, {spent} spent", runs.len())];
+        let number = times(
+            u64::try_from(runs.len()).unwrap_or(u64::MAX),
+            ("run", "runs"),
+        );
+        let mut words = vec![format!("{number}, {spent} spent")];
         words.extend(
             runs.iter()
                 .rev()

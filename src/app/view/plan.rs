@@ -5,7 +5,7 @@ mod axes;
 use crate::analysis::{Left, PlanCost, describe, times};
 use crate::app::App;
 use crate::app::view::{Cell, ModelRow};
-use crate::pricing::{Amount, Change, Credits, grouped, plain};
+use crate::pricing::{Amount, Change, Credits, plain};
 
 /// Steps with their tries against the budget.
 #[derive(Clone, Debug)]
@@ -23,7 +23,7 @@ pub struct PlanView<'a> {
     /// The same tries all at the final setting; `None` for a plan that generates nothing.
     pub at_final: Option<PlanSum>,
     /// The budget, to which the bars are drawn.
-    pub budget: Option<Credits>,
+    pub budget: Option<Amount>,
     /// What breaks the budget and what mends it.
     pub breaks: Option<String>,
     /// What drafting saves.
@@ -200,7 +200,6 @@ fn title(cost: &PlanCost<'_>) -> String {
     let total = cost.total();
     match (cost.budget, cost.left()) {
         (Some(budget), Some(left)) => {
-            let budget = grouped(budget.get());
             let left = match left {
                 Left::Unknown => "? left".to_owned(),
                 Left::Within { .. } | Left::Beyond { .. } => left.sentence(),

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::quote::{Step as Proof, whole};
 use crate::analysis::{Amended, Drafting, Left};
 use crate::export;
-use crate::pricing::{Amount, Change, Credits};
+use crate::pricing::{Amount, Change};
 
 #[derive(Serialize)]
 pub(super) struct Planned<'e> {
@@ -96,7 +96,7 @@ impl<'e> Planned<'e> {
         let others = planned.what_if.iter();
         Self {
             name: planned.name,
-            budget: cost.budget.map(Credits::get),
+            budget: cost.budget.map(|budget| budget.known_part().get()),
             steps: (0..cost.plan.len())
                 .filter_map(|at| step(at, planned))
                 .collect(),

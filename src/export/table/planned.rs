@@ -8,7 +8,7 @@ use crate::export::Planned;
 use crate::export::column::Column;
 use crate::export::planned::AT_FINAL;
 use crate::export::proof;
-use crate::pricing::{Credits, bar};
+use crate::pricing::{Amount, Credits, bar};
 
 /// How long a bar is at most.
 const BAR: u16 = 24;
@@ -58,10 +58,10 @@ fn steps(planned: &Planned<'_>, out: &mut impl Write) -> io::Result<()> {
 }
 
 /// What is left after each step, of this plan and of all tries at the final setting.
-fn bars(planned: &Planned<'_>, budget: Credits, out: &mut impl Write) -> io::Result<()> {
+fn bars(planned: &Planned<'_>, budget: Amount, out: &mut impl Write) -> io::Result<()> {
     let drawn = |left: Option<Left>| {
         let credits = left.map_or(Credits::ZERO, Left::credits);
-        bar(credits, budget, BAR)
+        bar(credits, budget.known_part(), BAR)
     };
     let words = |left: Option<Left>| left.map_or_else(String::new, |left| left.words("-"));
     let mut columns = vec![
@@ -76,7 +76,7 @@ fn bars(planned: &Planned<'_>, budget: Credits, out: &mut impl Write) -> io::Res
     for column in columns.iter_mut().skip(1).step_by(2) {
         column.width = BAR.into();
     }
-    let start = Some(Left::of(budget, crate::pricing::Amount::NOTHING));
+    let start = Some(Left::of(budget, Amount::NOTHING));
     let steps = planned.cost.steps.iter();
     let points = std::iter::once((start, start))
         .chain(steps.map(|step| (step.left, step.left_at_final)))

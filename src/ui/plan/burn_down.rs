@@ -13,7 +13,7 @@ use ratatui::layout::Rect;
 use super::table::{left_style, words};
 use super::window;
 use crate::app::view::{LeftView, PlanView};
-use crate::pricing::{Credits, bar, grouped};
+use crate::pricing::{Amount, Credits, bar};
 use crate::ui::Theme;
 use crate::ui::text::{columns, left, line, right, width};
 
@@ -23,13 +23,13 @@ const LABEL: u16 = 4;
 /// What the bars are of.
 pub(super) fn title(view: &PlanView<'_>) -> String {
     match view.budget {
-        Some(budget) => format!("Left of {}", grouped(budget.get())),
+        Some(budget) => format!("Left of {budget}"),
         None => "Left".to_owned(),
     }
 }
 
 pub(super) fn draw(view: &PlanView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
-    let Some(budget) = view.budget else {
+    let Some(budget) = view.budget.map(Amount::known_part) else {
         let place = columns(line(area, 0), 1, area.width.saturating_sub(2));
         left(place, buf, "no budget; B sets one", theme.quiet);
         return;

@@ -19,7 +19,7 @@ impl App {
         let each = row.each;
         let mut proof = Explanation::of(format!("{model} {quality}, {each} each: {images}"));
         proof.quote(&row.one_image(list), list);
-        proof.heading(format!("Out of {}", grouped(ask.budget.get())));
+        proof.heading(format!("Out of {}", ask.budget));
         if !self.ledger.runs.is_empty() {
             proof.arithmetic(spent_arithmetic(self.ledger.budget, self.ledger.spent()));
         }
@@ -35,7 +35,7 @@ impl App {
             let there = only.model(row.model, list);
             let sums = match there.fit {
                 Fit::Times { times, left, .. } => {
-                    let (all, times) = (grouped(ask.available().get()), grouped(times));
+                    let (all, times) = (ask.available(), grouped(times));
                     format!("{all} = {times} × {} + {left}", there.each)
                 }
                 Fit::Free | Fit::Never(_) => ask.note(there.fit, there.enough),
