@@ -58,7 +58,7 @@ proptest! {
             let price = price.credits().map(Credits::get);
             match row.fit {
                 Fit::Times { times, spent, left, missing } => {
-                    let number = |amount: genpanel::pricing::Amount| amount.credits().unwrap().get();
+                    let number = |amount: Amount| amount.credits().unwrap().get();
                     let price = price.unwrap();
                     prop_assert_eq!(Some(times), bought(Some(price), ask.available().known_part().get()));
                     prop_assert_eq!(number(left) + number(missing), price);
