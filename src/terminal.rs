@@ -96,38 +96,32 @@ fn turn(
         let mut due: Option<Instant> = None;
         // Everything that waits is taken before the next frame: ten thousand keys are a few frames, not as many.
         loop {
-            let action = match event {
-                Ok(Event::Key(key)) => input::press(key, app),
-                Ok(Event::Paste(text)) => {
-                    for action in input::paste(&text, app) {
-                        app.update(action);
-                    }
-                    changed = true;
-                    None
-                }
+            let actions = match event {
+                Ok(Event::Key(key)) => input::press(key, app).into_iter().collect(),
+                Ok(Event::Paste(text)) => input::paste(&text, app),
                 Ok(Event::Resize) => {
                     screen.forget();
                     changed = true;
-                    None
+                    Vec::new()
                 }
                 Ok(Event::NotSaved(words)) => {
                     app.tell(words);
                     changed = true;
-                    None
+                    Vec::new()
                 }
                 Ok(Event::Failed(error)) => return Err(error).wrap_err("cannot read the terminal"),
                 Err(RecvTimeoutError::Timeout) if next == advance => {
                     due = advance.take();
-                    Some(Action::Advance)
+                    vec![Action::Advance]
                 }
                 Err(RecvTimeoutError::Timeout) => {
                     settle = None;
-                    Some(Action::Settle)
+                    vec![Action::Settle]
                 }
                 // Nobody is left to be told.
                 Ok(Event::Gone) | Err(RecvTimeoutError::Disconnected) => return Ok(()),
             };
-            if let Some(action) = action {
+            for action in actions {
                 changed = true;
                 match app.update(action) {
                     Some(Effect::Quit) => return Ok(()),

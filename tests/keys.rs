@@ -316,6 +316,11 @@ fn a_typed_count_counts_at_once() {
     );
     app.update(Action::Back);
     assert!(app.prompt.is_none());
+    assert_eq!(
+        app.button().label,
+        "Generate (147 credits)",
+        "what is left is as it was"
+    );
     press(&mut app, "n9");
     assert!(
         app.notice
@@ -323,7 +328,7 @@ fn a_typed_count_counts_at_once() {
             .unwrap()
             .contains("9 is not from 1 to 8")
     );
-    assert_eq!(app.button().label, "Generate (392 credits)");
+    assert_eq!(app.button().label, "Generate (147 credits)");
 }
 
 #[test]

@@ -12,7 +12,7 @@ use std::collections::HashSet;
 
 use crossterm::event::KeyCode;
 use genpanel::app::{Action, App, Overlay, Scope, Tab};
-use genpanel::input::{Key, bindings, commands, paste, press};
+use genpanel::input::{Command, Key, bindings, commands, paste, press};
 use genpanel::load::built_in;
 use genpanel::pricing::Reading;
 use genpanel::ui::{Theme, draw};
@@ -61,6 +61,7 @@ fn every_action_of_the_table_is_found_on_every_screen_under_a_name_of_its_own() 
             Scope::Typing,
             Scope::Text,
             Scope::Path,
+            Scope::Replace,
             Scope::Palette,
             Scope::Help,
             Scope::Proof,
@@ -73,12 +74,9 @@ fn every_action_of_the_table_is_found_on_every_screen_under_a_name_of_its_own() 
             }
         }
         for command in found {
-            let best = commands(&app.scopes(), &command.name);
-            assert!(
-                best.iter().any(|other| other.name == command.name),
-                "{}",
-                command.name
-            );
+            let found = commands(&app.scopes(), &command.name);
+            let best = found.first().map(|best| best.name.as_str());
+            assert_eq!(best, Some(command.name.as_str()));
             assert!(!command.key.is_empty(), "{}", command.name);
         }
     }
@@ -126,6 +124,27 @@ fn a_disabled_command_says_why_and_changes_nothing() {
     assert_eq!(app.notice.as_deref(), Some("this is the first model"));
     assert!(app.overlay.is_some());
     assert_eq!(app.total().to_string(), "147");
+}
+
+#[test]
+fn no_command_that_runs_leaves_the_list_open() {
+    let all = commands(&panel().scopes(), "");
+    let stays = |command: &&Command| command.live && command.action != Action::Quit;
+    for command in all.iter().filter(stays) {
+        let mut app = panel();
+        key(&mut app, Key::char(':'));
+        let at = all.iter().position(|other| other == command).unwrap();
+        for _ in 0..at {
+            key(&mut app, Key::of(KeyCode::Down));
+        }
+        let refused = app.refusal(command.action).is_some();
+        key(&mut app, ENTER);
+        let open = matches!(app.overlay, Some(Overlay::Palette { .. }));
+        assert_eq!(open, refused, "{}", command.name);
+        if command.action == Action::Simulate {
+            assert_eq!(app.ledger.runs.len(), 1);
+        }
+    }
 }
 
 #[test]

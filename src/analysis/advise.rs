@@ -15,9 +15,9 @@ mod upscaling;
 pub use route::Route;
 pub use upscaling::{MAX_UPSCALES, Upscaling};
 
-use super::{Cell, Other, Section};
+use super::{Cell, Other, Section, joined};
 use crate::pricing::{
-    At, Configuration, Generation, Line, Model, PriceList, Quality, Reading, Sheet,
+    At, Configuration, Gap, Generation, Line, Model, PriceList, Quality, Reading, Sheet,
 };
 
 /// What is asked.
@@ -61,6 +61,7 @@ pub fn advise(ask: &AdviseAsk, list: PriceList<'_>) -> Vec<Section> {
         });
         Section {
             others: others.collect(),
+            sentence: here.sentence.clone() + &unpriced(&here),
             ..here
         }
     };
@@ -113,4 +114,26 @@ fn line(configuration: &Configuration, list: PriceList<'_>) -> Cell {
 /// `1 image`, `3 images`.
 fn images(count: u32) -> String {
     super::times(count.into(), ("image", "images"))
+}
+
+/// The rows of which nobody knows the price: what is said is said without them.
+fn unpriced(section: &Section) -> String {
+    let missing = section.rows.iter().filter(|row| row.gap() == Gap::Missing);
+    let names = missing.filter_map(|row| {
+        let mut words = row.cells.iter().filter_map(|cell| match cell {
+            Cell::Words(words) => Some(words.as_str()),
+            Cell::Number(_)
+            | Cell::Amount(_)
+            | Cell::Change(_)
+            | Cell::Ratio(..)
+            | Cell::Nothing => None,
+        });
+        words.next()
+    });
+    let mut names: Vec<_> = names.collect();
+    names.dedup();
+    match names.as_slice() {
+        [] => String::new(),
+        names => format!(" Without a known price: {}.", joined(names)),
+    }
 }

@@ -5,7 +5,7 @@ mod arithmetic;
 pub use arithmetic::explain_check;
 
 use crate::pricing::{
-    Amount, At, Basis, Check, Configuration, Credits, Line, Model, PriceList, Sheet, Template,
+    Amount, At, Basis, Check, Configuration, Credits, Gap, Line, Model, PriceList, Sheet, Template,
     grouped, plain,
 };
 
@@ -65,7 +65,12 @@ fn result(check: &Check, list: PriceList<'_>) -> CheckResult {
             {
                 let under = reading
                     .map_or_else(String::new, |reading| format!(" under {}", reading.word()));
-                let claim = rising_claim(steps, sheet) + &under;
+                let known = if all_known(steps, list) {
+                    ""
+                } else {
+                    ", as far as prices are known"
+                };
+                let claim = rising_claim(steps, sheet) + &under + known;
                 (claim, falls(steps, list), source)
             }
         }
@@ -98,6 +103,14 @@ fn rising_claim(steps: &[Template], sheet: &Sheet) -> String {
     let every = steps.iter().any(|step| step.every_model);
     let whom = if every { " for every model" } else { "" };
     format!("{} rises{whom}", lines.join(" < "))
+}
+
+/// Whether each of the configurations has a price.
+fn all_known(steps: &[Template], list: PriceList<'_>) -> bool {
+    let places = list.sheet.models.places();
+    let mut lines =
+        places.flat_map(|(at, _)| steps.iter().map(move |step| step.with(at, list.sheet)));
+    lines.all(|line| list.total(&line).gap() != Gap::Missing)
 }
 
 /// Where a configuration does not cost more than the one before it.

@@ -3,7 +3,9 @@
 mod arithmetic;
 
 use super::describe;
-use crate::pricing::{Amount, Change, Configuration, Credits, PriceList, Quote, Reading, ratio};
+use crate::pricing::{
+    Amount, Basis, Change, Configuration, Credits, Gap, PriceList, Quote, Reading, ratio,
+};
 
 /// Some configurations, priced by the same list.
 #[derive(Clone, Debug)]
@@ -105,6 +107,13 @@ impl<'s> Comparison<'s> {
         total(ends.cheapest) != total(ends.dearest)
     }
 
+    /// The weakest basis of all prices.
+    pub fn basis(&self) -> Basis {
+        let known = self.columns.iter().map(|column| column.quote.total);
+        let known = known.filter(|total| total.gap() == Gap::None);
+        known.fold(Basis::Stated, |weakest, total| weakest.and(total.basis()))
+    }
+
     /// The greatest whole total, to which bars are drawn.
     pub fn greatest(&self) -> Credits {
         totals(&self.columns)
@@ -141,7 +150,8 @@ impl<'s> Comparison<'s> {
             } else {
                 "All with a price"
             };
-            return format!("{all} cost the same: {cheapest}.");
+            let each = Amount::of(Some(self.greatest()), self.basis());
+            return format!("{all} cost the same: {each}.");
         }
         let total = |at: usize| self.columns.get(at).map(|column| column.quote.total);
         let assumed = [extremes.cheapest, extremes.dearest]

@@ -1,6 +1,6 @@
 //! Fit: whether a configuration fits a budget, and the nearest one that does.
 
-use crate::pricing::{Amount, Configuration, Credits, Item, PriceList, Sheet, Step};
+use crate::pricing::{Amount, Configuration, Credits, Item, MAX_TIMES, PriceList, Sheet, Step};
 
 /// How a total stands to what is left of a budget.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,7 +83,8 @@ fn steps(configuration: &Configuration, sheet: &Sheet) -> Vec<Step> {
     steps
 }
 
-/// How many of the first thing that a configuration pays for fit what is left, whatever else is in it.
+/// How many of the first thing that a configuration pays for fit what is left, of as many as one run has, and
+/// whatever else is in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MostThatFit {
     /// How many.
@@ -103,8 +104,15 @@ impl MostThatFit {
             Item::Generation { .. } => ("image", "images"),
             Item::Edit(used) => list.sheet.edit(used.edit)?.charge.unit(),
         };
+        let fits = left.get().checked_div(line.each.credits()?.get())?;
+        let range = list.sheet.count;
+        let number = match line.item {
+            Item::Generation { .. } if fits < range.min.into() => 0,
+            Item::Generation { .. } => fits.min(range.max.into()),
+            Item::Edit(_) => fits.min(MAX_TIMES.into()),
+        };
         Some(Self {
-            number: left.get().checked_div(line.each.credits()?.get())?,
+            number,
             unit,
             each: line.each,
         })

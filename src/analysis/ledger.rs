@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::sync::Arc;
 
-use crate::pricing::{Amount, Credits};
+use crate::pricing::{Amount, Credits, grouped};
 
 /// One simulated run. No image was made and nothing was spent.
 ///
@@ -81,6 +81,23 @@ impl Ledger {
             budget,
             runs: Vec::new(),
         }
+    }
+
+    /// Sets the budget; 0 means that there is none.
+    ///
+    /// # Errors
+    ///
+    /// Why it stays as it is: more is spent already, and nobody spends what there is not.
+    pub fn set_budget(&mut self, budget: Credits) -> Result<(), String> {
+        let spent = self.spent();
+        if budget > Credits::ZERO && budget < spent.known_part() {
+            let budget = grouped(budget.get());
+            return Err(format!(
+                "{budget} is less than the {spent} that is spent already"
+            ));
+        }
+        self.budget = budget;
+        Ok(())
     }
 
     /// Enters a run.

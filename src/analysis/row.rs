@@ -71,6 +71,11 @@ impl Row {
             .fold(Basis::Stated, |weakest, amount| weakest.and(amount.basis()))
     }
 
+    /// The word for its basis; none where a price is missing, for an unknown number rests on nothing.
+    pub fn standing(&self) -> Option<&'static str> {
+        (self.gap() == Gap::None).then(|| self.basis().word())
+    }
+
     /// The gravest gap of its credits.
     pub fn gap(&self) -> Gap {
         let gaps = self.amounts().map(Amount::gap);

@@ -101,8 +101,7 @@ impl App {
             query.edit(edit);
             *row = Scroll::START;
         } else if let Some(path) = &mut self.path {
-            path.text.edit(edit);
-            path.replaces = false;
+            path.edit(edit);
         }
     }
 }

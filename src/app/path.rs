@@ -1,6 +1,6 @@
 //! Path: the name of a file while it is typed, and what is to be done with it.
 
-use super::{App, Effect, Text};
+use super::{App, Effect, Text, TextEdit};
 use crate::pricing::plain;
 
 /// The name of a file that is being typed.
@@ -10,6 +10,8 @@ pub struct PathPrompt {
     pub purpose: PathPurpose,
     /// The name so far.
     pub text: Text,
+    /// Whether it is still the name that was offered, in whose place another one can be typed.
+    pub offered: bool,
     /// Whether there is such a file already, which the next Enter replaces.
     pub replaces: bool,
 }
@@ -24,12 +26,22 @@ pub enum PathPurpose {
 }
 
 impl PathPrompt {
+    /// Takes one change; what is typed first takes the place of the name that was offered.
+    pub(super) fn edit(&mut self, edit: TextEdit) {
+        if self.offered && matches!(edit, TextEdit::Insert(_)) {
+            self.text = Text::default();
+        }
+        self.text.edit(edit);
+        self.offered = false;
+        self.replaces = false;
+    }
+
     /// What is asked.
     pub fn question(&self) -> String {
         match self.purpose {
             PathPurpose::SavePlan if self.replaces => {
                 let path = plain(self.text.words());
-                format!("{path} is there already; Enter replaces it")
+                format!("y replaces the file {path}, Esc leaves it")
             }
             PathPurpose::SavePlan => "save the plan as".to_owned(),
             PathPurpose::OpenPlan => "open the plan".to_owned(),
@@ -42,6 +54,7 @@ impl App {
         self.path = Some(PathPrompt {
             purpose,
             text: Text::of(default),
+            offered: true,
             replaces: false,
         });
     }
@@ -52,6 +65,7 @@ impl App {
             purpose,
             text,
             replaces,
+            ..
         } = self.path.take()?;
         let path = text.words().trim().to_owned();
         if path.is_empty() {
@@ -59,7 +73,7 @@ impl App {
         }
         Some(match purpose {
             PathPurpose::SavePlan => Effect::SavePlan {
-                replace: replaces || self.plan.is_from(&path),
+                replace: replaces || self.plan.is_in(&path),
                 path,
             },
             PathPurpose::OpenPlan => Effect::OpenPlan { path },

@@ -1,7 +1,7 @@
 //! Prompt: a number while it is typed, and what it is for.
 
 use super::App;
-use crate::pricing::{Credits, Step};
+use crate::pricing::{Configuration, Credits, Step};
 
 /// The most digits that can be typed: enough for any budget, too few to overflow.
 const MOST_DIGITS: usize = 15;
@@ -13,6 +13,8 @@ pub struct Prompt {
     pub purpose: Purpose,
     /// The digits so far.
     pub digits: String,
+    /// The run as it was before, which a count that is left comes back to.
+    pub before: Configuration,
 }
 
 /// What a typed number is for.
@@ -51,7 +53,20 @@ impl App {
         self.prompt = Some(Prompt {
             purpose,
             digits: String::new(),
+            before: self.work.configuration.clone(),
         });
+    }
+
+    /// Leaves the number, and everything as it was before it was begun.
+    pub(super) fn leave_prompt(&mut self) {
+        if let Some(prompt) = self.prompt.take() {
+            self.work.configuration = prompt.before;
+        }
+    }
+
+    /// Sets the budget, or says why it stays.
+    pub(super) fn set_budget(&mut self, budget: Credits) {
+        self.notice = self.ledger.set_budget(budget).err();
     }
 
     pub(super) fn type_digit(&mut self, digit: u8) {
@@ -60,6 +75,8 @@ impl App {
         };
         if prompt.digits.len() < MOST_DIGITS {
             prompt.digits.push(char::from(b'0' + digit.min(9)));
+        } else {
+            self.notice = Some(format!("a number has at most {MOST_DIGITS} digits here"));
         }
         self.count_so_far();
     }
@@ -92,7 +109,7 @@ impl App {
         };
         match prompt.purpose {
             Purpose::Count => self.accept_count(number),
-            Purpose::Budget => self.ledger.budget = Credits::new(number),
+            Purpose::Budget => self.set_budget(Credits::new(number)),
             Purpose::Tries => self.accept_tries(number),
             Purpose::Keep => self.afford.keep = Credits::new(number),
             Purpose::Least => self.accept_least(number),

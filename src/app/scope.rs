@@ -37,6 +37,8 @@ pub enum Scope {
     Text,
     /// While the name of a file is typed.
     Path,
+    /// While it is asked whether a file may be replaced.
+    Replace,
     /// While the help is open.
     Help,
     /// While the proof is open.
@@ -57,11 +59,15 @@ impl App {
     /// The scopes that are live when nothing lies over the screen.
     pub fn scopes_of_screen(&self) -> Vec<Scope> {
         let mut scopes = Vec::new();
-        if self.path.is_some() {
-            return vec![Scope::Path, Scope::Text];
+        if let Some(path) = &self.path {
+            return if path.replaces {
+                vec![Scope::Replace]
+            } else {
+                vec![Scope::Path, Scope::Text]
+            };
         }
         if self.prompt.is_some() {
-            scopes.push(Scope::Typing);
+            return vec![Scope::Typing];
         }
         match self.tab {
             Tab::Work => {
@@ -106,6 +112,7 @@ impl Scope {
             | Self::Palette
             | Self::Text
             | Self::Path
+            | Self::Replace
             | Self::Help
             | Self::Proof => None,
         }

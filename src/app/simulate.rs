@@ -76,7 +76,10 @@ impl App {
         match MostThatFit::of(configuration, list, left) {
             Some(most) if most.number > 0 => {
                 let (number, each) = (times(most.number, most.unit), most.each);
-                format!("no single change fits, {number} at {each} each would")
+                let others =
+                    configuration.edits.len() > usize::from(configuration.generation.is_none());
+                let alone = if others { " alone" } else { "" };
+                format!("no single change fits, {number}{alone} at {each} each would")
             }
             Some(most) => format!(
                 "no single change fits, nor does 1 {} at {}",

@@ -35,24 +35,30 @@ impl App {
             return None;
         }
         if action == Action::Simulate {
+            // It may have been chosen from the list of commands.
+            self.overlay = None;
             return self.simulate();
         }
         if action == Action::Accept && self.path.is_some() {
             return self.accept_path();
         }
-        let before = self.total();
+        let (before, pane) = (self.total(), self.work.pane);
         self.take(action);
         let after = self.total();
         // Another pane is another button, not a change of this one.
         self.flash = None;
-        if before == after || action == Action::SwitchPane {
+        if before == after || pane != self.work.pane {
             return None;
         }
         self.flash = Some(Change::between(before, after));
         Some(Effect::SettleAfter(EMPHASIS))
     }
 
-    pub(super) fn take(&mut self, action: Action) {
+    /// What is typed or lies over the screen stays open only for the actions that are about it.
+    fn close(&mut self, action: Action) {
+        if action == Action::Back {
+            self.leave_prompt();
+        }
         if !matches!(
             action,
             Action::Digit(_) | Action::EraseDigit | Action::Accept
@@ -68,6 +74,10 @@ impl App {
         ) {
             self.overlay = None;
         }
+    }
+
+    pub(super) fn take(&mut self, action: Action) {
+        self.close(action);
         match action {
             Action::Model(toward) => {
                 let from = self.work.configuration.model;

@@ -12,7 +12,7 @@ mod sheet;
 mod work;
 
 pub use advise::{AdviceRow, AdviseView, HeadView, QuestionView};
-pub use afford::{AffordRow, AffordView, QualityRow};
+pub use afford::{AffordRow, AffordView, NO_BUDGET, QualityRow};
 pub use arriving::ArrivingView;
 pub use compare::{ColumnView, CompareView, ROWS, RowKind, RowView, TURNED};
 pub use history::{HistoryView, TotalRow};

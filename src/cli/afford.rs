@@ -87,9 +87,9 @@ fn whole(
         let origin = plan::origin(file, global)?;
         let plan = load_plan(&origin, list.sheet).map_err(Fault::Sheet)?;
         let list = loaded.price_list(global.reading.or(plan.reading));
-        let total = PlanCost::of(&plan.steps, None, list).total();
+        let cost = PlanCost::of(&plan.steps, None, list);
         let name = plan.name.unwrap_or_else(|| origin.name());
-        rows.push(ask.plan(name, &plan.steps, total));
+        rows.push(ask.plan(name, &cost));
     }
     Ok((!rows.is_empty()).then(|| Section {
         key: "runs",

@@ -210,6 +210,9 @@ impl<'s> Compared<'s> {
     pub(super) fn ratio_basis(&self) -> Option<Basis> {
         let ends = self.comparison.extremes.as_ref()?;
         ends.ratio.as_ref()?;
+        if !self.comparison.differ(ends) {
+            return Some(self.comparison.basis());
+        }
         let basis = |at: usize| {
             let column = self.comparison.columns.get(at)?;
             Some(column.quote.total.basis())

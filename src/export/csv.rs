@@ -88,9 +88,9 @@ pub(super) fn answers(answers: &Answers<'_>, out: impl Write) -> io::Result<()> 
                 out.field(cell.map_or_else(String::new, cell_words))?;
             }
             out.field(row.verdict.word().unwrap_or_default())?;
-            out.field(row.basis().word())?;
+            out.field(row.standing().unwrap_or_default())?;
             out.field(missing(row))?;
-            out.field(answers.list.reading.word())?;
+            out.field(row.reading.unwrap_or(answers.list.reading).word())?;
             out.field(answers.fingerprint.to_string())?;
             if answers.explain {
                 out.field(safe(&answers.explanation_cell(row)))?;

@@ -114,6 +114,7 @@ impl<'l> Recorded<'l> {
                 let budget = grouped(self.ledger.budget.get());
                 format!("{runs}: {spent} of {budget} spent, {left} left.")
             }
+            None if self.ledger.runs.is_empty() => format!("{runs}: {spent} spent."),
             None => format!("{runs}: {spent} spent; there is no budget."),
         };
         let simulated = "Simulated: no image was made and nothing was spent.";

@@ -23,7 +23,8 @@ pub struct Command {
     pub live: bool,
 }
 
-/// The commands that the query finds, the best match first; of equals those that are live, in the table's order.
+/// The commands that the query finds, the best match first; of equals the one that is named in full, then those that
+/// are live, in the table's order.
 pub fn commands(scopes: &[Scope], query: &str) -> Vec<Command> {
     let pattern = Pattern::parse(query, CaseMatching::Ignore, Normalization::Smart);
     let mut matcher = Matcher::new(Config::DEFAULT);
@@ -36,7 +37,7 @@ pub fn commands(scopes: &[Scope], query: &str) -> Vec<Command> {
             Some((score, command))
         })
         .collect();
-    found.sort_by_key(|(score, command)| (Reverse(*score), !command.live));
+    found.sort_by_key(|(score, command)| (Reverse(*score), command.name != query, !command.live));
     found.into_iter().map(|(_, command)| command).collect()
 }
 

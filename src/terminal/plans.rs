@@ -4,7 +4,8 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use crate::app::{App, OpenedPlan, PlanSaved};
-use crate::load::{Origin, PlanFile, Why, load_plan};
+use crate::load::{Failure, Origin, PlanFile, Why, load_plan};
+use crate::pricing::plain;
 use crate::store::{Destination, create};
 
 /// Saves the plan, and tells the app what came of it.
@@ -26,13 +27,21 @@ pub(super) fn open(app: &mut App, path: String) {
     };
     let opened = load_plan(&origin, &app.sheet)
         .map(opened)
-        .map_err(|failure| failure.in_a_line());
+        .map_err(|failure| match &failure {
+            // It names the file itself.
+            Failure::Unreadable(why) => why.clone(),
+            Failure::Problems(_) => format!("{}: {}", plain(&path), failure.in_a_line()),
+        });
     app.plan_opened(path, opened);
 }
 
 fn write(path: &Path, text: &str, replace: bool) -> io::Result<()> {
     if !replace {
         return create(path, text.as_bytes());
+    }
+    // A pipe would hold the panel up until somebody reads it.
+    if path.exists() && !path.is_file() {
+        return Err(io::Error::other("it is not a file"));
     }
     let mut file = Destination::open(path)?;
     file.write_all(text.as_bytes())?;

@@ -44,15 +44,23 @@ impl Start {
         let restored = restore(&mut app, &mut opened);
         let keeper = Keeper::start(opened.slot, app.session(), failed)?;
         app.reading = self.reading.unwrap_or(app.reading);
-        app.ledger.budget = self.budget.unwrap_or(app.ledger.budget);
         let plan = self.plan.map(|(path, plan)| {
             app.plan_opened(path, Ok(plans::opened(plan)));
-            // The budget that was asked for comes before that of the plan.
-            app.ledger.budget = self.budget.unwrap_or(app.ledger.budget);
             app.notice.take().unwrap_or_default()
         });
+        // The budget that was asked for comes last, before that of the session and of the plan.
+        let refused = self
+            .budget
+            .and_then(|budget| app.ledger.set_budget(budget).err());
+        let refused = refused.map(|why| format!("--budget: {why}"));
         let news = opened.news;
-        let told: Vec<_> = news.iter().cloned().chain(plan).chain(restored).collect();
+        let told: Vec<_> = news
+            .iter()
+            .cloned()
+            .chain(refused)
+            .chain(plan)
+            .chain(restored)
+            .collect();
         if !told.is_empty() {
             app.tell(told.join("; "));
         }

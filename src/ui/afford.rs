@@ -9,7 +9,7 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use super::panel::panel;
 use super::text::{below, columns, left, line, wrap};
 use super::{Density, Theme};
-use crate::app::view::AffordView;
+use crate::app::view::{AffordView, NO_BUDGET};
 
 /// ```text
 /// ╭ Images at 2K ──────────────────╮╭ Budget ─────────────╮
@@ -25,6 +25,15 @@ pub(super) fn draw(
     area: Rect,
     buf: &mut Buffer,
 ) {
+    if !view.budgeted {
+        let inner = match density {
+            Density::Compact | Density::Tiny => area,
+            Density::Normal | Density::Wide => panel("Afford", true, theme, area, buf),
+        };
+        let place = columns(line(inner, 1), 2, inner.width);
+        left(place, buf, NO_BUDGET, theme.text);
+        return;
+    }
     if matches!(density, Density::Compact | Density::Tiny) {
         compact(view, theme, area, buf);
         return;

@@ -66,6 +66,18 @@ impl Palette<'_> {
         }
     }
 
+    /// What is looked for, and the commands from the row in hand on.
+    pub(super) fn words(&self) -> Vec<String> {
+        let (before, after) = self.query;
+        let found = self.found();
+        let last = found.len().saturating_sub(1);
+        let row = usize::try_from(self.row).unwrap_or(last).min(last);
+        let names = found.into_iter().skip(row).map(|command| command.name);
+        std::iter::once(format!("› {before}▏{after}"))
+            .chain(names)
+            .collect()
+    }
+
     /// What is looked for with its cursor; where it is too long, its end.
     fn typed(&self, room: u16) -> String {
         let (before, after) = self.query;

@@ -22,7 +22,9 @@ pub(super) fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer)
     // Where not all names fit, the number keys stay, and the name of the open screen.
     let all = Tab::ALL.into_iter().enumerate();
     let needed: u16 = all.clone().map(|tab| width(&label(tab, true))).sum();
-    let named = needed + 3 <= area.width;
+    // The reading in use matters more than the names of screens that are not open.
+    let reading = view.other_reading.map_or(0, |word| width(word) + 10);
+    let named = needed + 3 + reading <= area.width;
     let mut at = 0;
     for tab in all {
         let label = label(tab, named);

@@ -32,7 +32,11 @@ pub(super) fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer)
         ..area
     };
     let words = words(view, area.width);
-    let scroll = view.overlay.as_ref().map_or(0, scrolled);
+    let scroll = match &view.overlay {
+        // Its first line is what is looked for, and its second the row in hand.
+        Some(OverlayView::Palette { .. }) | None => 0,
+        Some(overlay) => scrolled(overlay),
+    };
     let scroll = scroll.min(beyond(&words, above.height));
     for (number, words) in (0..above.height).zip(words.iter().skip(as_index(scroll))) {
         left(line(above, number), buf, words, theme.text);
@@ -63,8 +67,7 @@ fn words(view: &View<'_>, room: u16) -> Vec<String> {
                 row: *row,
                 scopes,
             };
-            let found = palette.found().into_iter();
-            return found.map(|command| command.name).collect();
+            return palette.words();
         }
         Some(OverlayView::Proof { proof, .. }) => return super::proof::words(proof, room),
         None => {}

@@ -1,7 +1,9 @@
 //! What is offered when a run is beyond its budget, against every change there is.
 
 use genpanel::analysis::{BudgetFit, MostThatFit, nearest_fit};
-use genpanel::pricing::{Configuration, Credits, EditUse, Generation, PriceList, Reading};
+use genpanel::pricing::{
+    Configuration, Credits, EditUse, Generation, MAX_TIMES, PriceList, Reading,
+};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -79,7 +81,14 @@ proptest! {
             let each = u128::from(most.each.credits().unwrap().get());
             let number = u128::from(most.number);
             prop_assert!(number * each <= left.into());
-            prop_assert!((number + 1) * each > left.into());
+            // One more does not fit, or no run has so many.
+            let (least, most) = match configuration.generation {
+                Some(_) => (u128::from(sheet.count.min), u128::from(sheet.count.max)),
+                None => (1, u128::from(MAX_TIMES)),
+            };
+            let next = (number + 1).max(least);
+            prop_assert!(next * each > left.into() || number == most);
+            prop_assert!(number == 0 || number >= least);
         }
     }
 }

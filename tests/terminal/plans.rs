@@ -66,15 +66,16 @@ fn another_file_is_replaced_only_after_a_second_enter() {
     fs::write(&path, "mine\n").unwrap();
     let mut session = start(&[]);
     answer(&mut session, "s", name);
-    session.wait_for("is there already; Enter replaces it");
-    session.send("\x1b");
+    session.wait_for("y replaces the file");
+    // A key that repeats answers nothing.
+    session.send("\r\r\x1b");
     session.wait_until("no question", |screen| {
-        !screen.contents().contains("Enter replaces")
+        !screen.contents().contains("y replaces")
     });
     assert_eq!(fs::read_to_string(&path).unwrap(), "mine\n");
     answer(&mut session, "s", name);
-    session.wait_for("is there already; Enter replaces it");
-    session.send("\r");
+    session.wait_for("y replaces the file");
+    session.send("y");
     session.wait_for("saved: 4 steps");
     assert!(fs::read_to_string(&path).unwrap().contains("[[step]]"));
 }

@@ -10,7 +10,7 @@ const HEADS: [Head; 5] = [
     Head::words("name", "draft on", 0),
     Head::words("line", "", 9),
     Head::figures("each", "a try", 1),
-    Head::figures("change", "saves", 0),
+    Head::figures("change", "change", 0),
     Head::figures("tries", "tries for 1", 2),
 ];
 

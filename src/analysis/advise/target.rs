@@ -74,7 +74,7 @@ pub(super) fn section(ask: &AdviseAsk, list: PriceList<'_>) -> Section {
         None => (
             Verdict::Open,
             "out of reach".to_owned(),
-            format!("No route to {pixels} px has a known price."),
+            format!("No route reaches {pixels} px at a known price."),
             String::new(),
         ),
         Some((model, route)) => {
@@ -118,7 +118,7 @@ fn row(model: At<Model>, route: Option<&Route>, ask: &AdviseAsk, list: PriceList
     let at_once = Route::of(ask, (model, ask.to), &Upscaling::NONE, list);
     let reaches = at_once.pixels >= ask.size(list.sheet);
     let Some(route) = route else {
-        let words = Cell::Words("no known price".to_owned());
+        let words = Cell::Words("none at a known price".to_owned());
         let mut cells = vec![name, Cell::Nothing, words];
         cells.resize(HEADS.len(), Cell::Nothing);
         return Row::of(cells);

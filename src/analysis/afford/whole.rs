@@ -2,7 +2,7 @@
 
 use super::told::{figures, line};
 use super::{AffordAsk, Fit};
-use crate::analysis::{Cell, PlanStep, Row, describe};
+use crate::analysis::{Cell, PlanCost, PlanStep, Row, describe};
 use crate::pricing::{Amount, Configuration, PriceList, grouped};
 
 impl AffordAsk {
@@ -22,10 +22,13 @@ impl AffordAsk {
     }
 
     /// A plan as such a row.
-    pub fn plan(self, name: String, steps: &[PlanStep], total: Amount) -> Row {
-        let images = steps.iter().map(PlanStep::images);
+    pub fn plan(self, name: String, cost: &PlanCost<'_>) -> Row {
+        let images = cost.plan.iter().map(PlanStep::images);
         let images = images.fold(0, u64::saturating_add);
-        self.whole(name, Cell::Nothing, total, images)
+        Row {
+            reading: Some(cost.list.reading),
+            ..self.whole(name, Cell::Nothing, cost.total(), images)
+        }
     }
 
     fn whole(self, name: String, line: Cell, total: Amount, images: u64) -> Row {

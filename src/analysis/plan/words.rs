@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use super::{Amended, Amendment, Left, PlanCost};
 use crate::analysis::{describe, describe_edit, times};
-use crate::pricing::{Change, grouped};
+use crate::pricing::{Change, Gap, grouped};
 
 const IMAGES: (&str, &str) = ("image", "images");
 const TRIES: (&str, &str) = ("try", "tries");
@@ -26,11 +26,22 @@ impl PlanCost<'_> {
                         let words = self.change_in_words(&mend);
                         format!("The cheapest mend is {words}: {} in all.", mend.total)
                     }
-                    None => "No single change mends it.".to_owned(),
+                    None if self.is_known() => "No single change mends it.".to_owned(),
+                    None => "Whether a single change mends it, nobody knows.".to_owned(),
                 };
-                format!("Step {number} breaks the budget of {budget}: {left}. {mend}")
+                let earlier = self.steps.iter().take(at);
+                let open = earlier
+                    .map(|step| step.cost.gap())
+                    .any(|gap| gap != Gap::None);
+                let latest = if open { " at the latest" } else { "" };
+                format!("Step {number}{latest} breaks the budget of {budget}: {left}. {mend}")
             }
         }
+    }
+
+    /// Whether every step has a price.
+    fn is_known(&self) -> bool {
+        self.total().gap() == Gap::None
     }
 
     /// What drafting saves, and how many more finals that pays for; empty for a plan that generates nothing.

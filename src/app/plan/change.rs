@@ -79,6 +79,8 @@ impl App {
             PlanAction::Template(template) => {
                 plan.steps = self.template(template);
                 if plan.steps != self.plan.steps {
+                    // Another plan, which is not to take the place of the one in the file.
+                    plan.origin = None;
                     plan.row = 0;
                 }
                 "the plan is this template already".to_owned()

@@ -15,6 +15,12 @@ pub struct PlanOrigin {
     pub path: String,
     /// What the plan is called in it.
     pub name: Option<String>,
+    /// Whether it says what the plan is paid from.
+    pub budget: bool,
+    /// Whether it insists on a reading.
+    pub reading: bool,
+    /// Whether it was written from here, and so holds nothing that is not here.
+    pub written: bool,
     /// The steps in it.
     pub steps: Vec<PlanStep>,
 }
@@ -44,11 +50,10 @@ pub enum PlanSaved {
 }
 
 impl Plan {
-    /// Whether the plan was opened from or saved to this file.
-    pub fn is_from(&self, path: &str) -> bool {
-        self.origin
-            .as_ref()
-            .is_some_and(|origin| origin.path == path)
+    /// Whether this file was written from here: nothing is lost when it is written again.
+    pub fn is_in(&self, path: &str) -> bool {
+        let origin = self.origin.as_ref();
+        origin.is_some_and(|origin| origin.written && origin.path == path)
     }
 
     /// Whether the file holds other steps than these; `None` without a file.
@@ -65,16 +70,17 @@ impl App {
         self.ask_path(purpose, path.as_deref().unwrap_or(NAME));
     }
 
-    /// The plan as a file is to say it: with the budget, and with the reading where the sheet has another one.
+    /// The plan as a file is to say it: with the budget, unless the file that it came from has none, and with the
+    /// reading where that file insists on one or the sheet has another one.
     pub fn plan_to_save(&self) -> OpenedPlan {
+        let origin = self.plan.origin.as_ref();
+        let budget = origin.is_none_or(|origin| origin.budget) && self.ledger.has_budget();
+        let insists = origin.is_some_and(|origin| origin.reading);
+        let reading = insists || self.reading != self.sheet.reading;
         OpenedPlan {
-            name: self
-                .plan
-                .origin
-                .as_ref()
-                .and_then(|origin| origin.name.clone()),
-            budget: self.ledger.has_budget().then_some(self.ledger.budget),
-            reading: (self.reading != self.sheet.reading).then_some(self.reading),
+            name: origin.and_then(|origin| origin.name.clone()),
+            budget: budget.then_some(self.ledger.budget),
+            reading: reading.then_some(self.reading),
             steps: self.plan.steps.clone(),
         }
     }
@@ -85,16 +91,26 @@ impl App {
             PlanSaved::Whole => {
                 let steps = self.plan.length();
                 self.notice = Some(format!("saved: {steps} in {}", plain(&path)));
+                let OpenedPlan {
+                    name,
+                    budget,
+                    reading,
+                    steps,
+                } = self.plan_to_save();
                 self.plan.origin = Some(PlanOrigin {
-                    name: self.plan_to_save().name,
-                    steps: self.plan.steps.clone(),
                     path,
+                    name,
+                    budget: budget.is_some(),
+                    reading: reading.is_some(),
+                    written: true,
+                    steps,
                 });
             }
             PlanSaved::Exists => {
                 self.path = Some(PathPrompt {
                     purpose: PathPurpose::SavePlan,
                     text: Text::of(&path),
+                    offered: false,
                     replaces: true,
                 });
             }
@@ -115,14 +131,17 @@ impl App {
             Ok(opened) if !opened.steps.is_empty() => opened,
             Ok(_) => return,
             Err(why) => {
-                self.notice = Some(format!("not opened: {}: {why}", plain(&path)));
+                self.notice = Some(format!("not opened: {why}"));
                 return;
             }
         };
+        let (says_budget, insists) = (budget.is_some(), reading.is_some());
         let mut told = vec![format!("opened: {}", plain(&path))];
         if let Some(budget) = budget.filter(|budget| *budget != self.ledger.budget) {
-            self.ledger.budget = budget;
-            told.push(format!("budget {}", grouped(budget.get())));
+            told.push(match self.ledger.set_budget(budget) {
+                Ok(()) => format!("budget {}", grouped(budget.get())),
+                Err(why) => format!("but not its budget: {why}"),
+            });
         }
         if let Some(reading) = reading.filter(|reading| *reading != self.reading) {
             self.reading = reading;
@@ -133,7 +152,14 @@ impl App {
             row: 0,
             models: false,
             what_if: false,
-            origin: Some(PlanOrigin { path, name, steps }),
+            origin: Some(PlanOrigin {
+                path,
+                name,
+                budget: says_budget,
+                reading: insists,
+                written: false,
+                steps,
+            }),
         };
         self.tab = Tab::Plan;
         self.notice = Some(told.join(", "));

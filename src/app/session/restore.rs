@@ -28,6 +28,11 @@ impl App {
         self.reading = session.reading.unwrap_or(self.sheet.reading);
         self.tab = session.tab;
         self.ledger = session.ledger.clone();
+        // A budget that somebody wrote below what is spent is none that numbers could come from.
+        let spent = self.ledger.spent().known_part();
+        if self.ledger.has_budget() && self.ledger.budget < spent {
+            self.ledger.budget = spent;
+        }
         self.history.row = session.run;
         self.sheet_screen.section = session.section;
         match self.again(&session.line) {

@@ -12,6 +12,8 @@ const NONE: &str = "—";
 pub struct AffordView<'a> {
     /// The screen in a few short lines, for a terminal with room for nothing else.
     pub words: Vec<String>,
+    /// Whether there is a budget at all; without one nothing else here means anything.
+    pub budgeted: bool,
     /// One row per model.
     pub rows: Vec<AffordRow<'a>>,
     /// The quality that is asked for, and whether better ones will do.
@@ -59,6 +61,9 @@ pub struct AffordRow<'a> {
     pub selected: bool,
 }
 
+/// What is said instead of everything else where there is no budget.
+pub const NO_BUDGET: &str = "There is no budget; B sets one.";
+
 /// One quality of the model in hand.
 #[derive(Clone, Debug)]
 pub struct QualityRow {
@@ -102,8 +107,14 @@ impl App {
                 selected: at == in_hand.quality,
             }
         });
+        let budgeted = self.ledger.has_budget();
         AffordView {
-            words: words(rows.iter().find(|row| row.selected), &quality),
+            budgeted,
+            words: if budgeted {
+                words(rows.iter().find(|row| row.selected), &quality)
+            } else {
+                vec![NO_BUDGET.to_owned()]
+            },
             inputs: self.afford_inputs(ask),
             available: ask.available().known_part(),
             qualities: qualities.collect(),

@@ -55,7 +55,7 @@ impl Serialize for Line<'_> {
             map.serialize_entry(head.key, &Value(cell))?;
         }
         map.serialize_entry("verdict", &row.verdict.word())?;
-        map.serialize_entry("basis", row.basis().word())?;
+        map.serialize_entry("basis", &row.standing())?;
         map.serialize_entry("missing", &row.gap().word())?;
         if answers.explain {
             let proofs = answers.proofs(row);

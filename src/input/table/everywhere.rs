@@ -16,6 +16,7 @@ pub(super) const EVERYWHERE: &[Binding] = &[
     ], (0, Some("type a number"))),
     row(Scope::Typing, Task::Move, "Enter", "take the number", &[(Key::of(KeyCode::Enter), Action::Accept)], (0, Some("take it"))),
     row(Scope::Typing, Task::Move, "Esc", "leave it as it was", &[(Key::of(KeyCode::Esc), Action::Back)], (0, Some("leave it"))),
+    row(Scope::Typing, Task::Move, "Ctrl-C", "quit", &[(Key::control('c'), Action::Quit)], HIDDEN),
     row(Scope::Everywhere, Task::Explore, "R", "next reading of the sheet", &[(ch('R'), Action::NextReading)], HIDDEN),
     row(Scope::Help, Task::Move, "↑↓", "scroll (also k j)", list_keys!(Action::Scroll), (1, Some("scroll"))),
     row(Scope::Help, Task::Move, "q", "close the help (also Esc ?)", &[(ch('q'), Action::Back)], (2, Some("close"))),
@@ -39,6 +40,9 @@ pub(super) const EVERYWHERE: &[Binding] = &[
     row(Scope::Palette, Task::Move, "Esc", "close the list (also Ctrl-P)", &[(Key::of(KeyCode::Esc), Action::Back), (Key::control('p'), Action::Palette)], (3, Some("close"))),
     row(Scope::Path, Task::Move, "Enter", "take the name", &[(Key::of(KeyCode::Enter), Action::Accept)], (1, Some("take it"))),
     row(Scope::Path, Task::Move, "Esc", "leave it", &[(Key::of(KeyCode::Esc), Action::Back)], (2, Some("leave it"))),
+    row(Scope::Replace, Task::Move, "y", "replace the file", &[(ch('y'), Action::Accept)], (1, Some("replace"))),
+    row(Scope::Replace, Task::Move, "Esc", "leave it (also n)", &[(Key::of(KeyCode::Esc), Action::Back), (ch('n'), Action::Back)], (2, Some("leave it"))),
+    row(Scope::Replace, Task::Move, "Ctrl-C", "quit", &[(Key::control('c'), Action::Quit)], HIDDEN),
     row(Scope::Text, Task::Move, "←→", "the cursor (also Home End)", &[
         (LEFT, Action::Type(TextEdit::Back)), (RIGHT, Action::Type(TextEdit::On)),
         (Key::of(KeyCode::Home), Action::Type(TextEdit::ToStart)), (Key::of(KeyCode::End), Action::Type(TextEdit::ToEnd)),

@@ -14,7 +14,8 @@ pub(super) fn draw(view: &AffordView<'_>, theme: &Theme, area: Rect, buf: &mut B
     let mut at = 0;
     for (label, figure) in &view.inputs {
         let place = line(room, at);
-        left(place, buf, label, theme.text);
+        let room = place.width.saturating_sub(width(figure) + 1);
+        left(columns(place, 0, room), buf, label, theme.text);
         right(place, buf, figure, theme.strong);
         at += 1;
     }

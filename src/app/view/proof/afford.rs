@@ -19,6 +19,9 @@ impl App {
         let each = row.each;
         let mut proof = Explanation::of(format!("{model} {quality}, {each} each: {images}"));
         proof.quote(&row.one_image(list), list);
+        if !self.ledger.has_budget() {
+            return proof;
+        }
         proof.heading(format!("Out of {}", ask.budget));
         if !self.ledger.runs.is_empty() {
             proof.arithmetic(spent_arithmetic(self.ledger.budget, self.ledger.spent()));
@@ -57,7 +60,7 @@ impl App {
             .collect();
         proof.heading("The plan".to_owned());
         proof.arithmetic(format!("{} = {}", each.join(" + "), cost.total()));
-        let row = ask.plan(String::new(), &self.plan.steps, cost.total());
+        let row = ask.plan(String::new(), &cost);
         if row.arithmetic.is_empty() {
             proof.words(ask.in_words("The plan", cost.total()) + ".");
         }
