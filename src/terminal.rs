@@ -22,9 +22,7 @@ use std::time::{Duration, Instant};
 use color_eyre::eyre::WrapErr;
 
 use crate::app::{Action, App, Effect};
-use crate::input;
 use crate::store::Keeper;
-use crate::ui::Theme;
 use event::Event;
 use guard::Guard;
 use screen::Screen;
@@ -44,6 +42,7 @@ const PATIENCE: Duration = Duration::from_millis(50);
 ///
 /// When the terminal cannot be set up, read or written. It is left as it was found all the same.
 pub fn run(start: Start) -> color_eyre::Result<Vec<String>> {
+    let look = start.look.clone();
     let guard = Guard::enter().wrap_err("cannot set up the terminal")?;
     let (sender, events) = event::listen().wrap_err("cannot listen to the terminal")?;
     let Started {
@@ -53,7 +52,7 @@ pub fn run(start: Start) -> color_eyre::Result<Vec<String>> {
     } = start
         .open(move |words| drop(sender.send(Event::NotSaved(words))))
         .wrap_err("cannot start to save")?;
-    let mut screen = Screen::new(stdout(), theme(), links());
+    let mut screen = Screen::new(stdout(), look, links());
     let ended = turn(&mut app, &mut screen, &mut keeper, &events);
     drop(guard);
     // The terminal is given back before a slow disk is waited for.
@@ -96,9 +95,9 @@ fn turn(
         // Everything that waits is taken before the next frame: ten thousand keys are a few frames, not as many.
         loop {
             let action = match event {
-                Ok(Event::Key(key)) => input::press(key, app),
+                Ok(Event::Key(key)) => screen.keys().press(key, app),
                 Ok(Event::Paste(text)) => {
-                    for action in input::paste(&text, app) {
+                    for action in screen.keys().paste(&text, app) {
                         app.update(action);
                     }
                     changed = true;
@@ -152,12 +151,4 @@ fn turn(
 /// Whether the terminal opens addresses; one that does not may show the sequences as text.
 fn links() -> bool {
     supports_hyperlinks::on(supports_hyperlinks::Stream::Stdout)
-}
-
-/// Colours, unless `NO_COLOR` is set to anything.
-fn theme() -> Theme {
-    match std::env::var_os("NO_COLOR") {
-        Some(value) if !value.is_empty() => Theme::MONOCHROME,
-        _ => Theme::COLOURS,
-    }
 }

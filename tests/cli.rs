@@ -13,6 +13,8 @@ mod diff;
 mod explain;
 #[path = "cli/history.rs"]
 mod history;
+#[path = "cli/keys.rs"]
+mod keys;
 #[path = "cli/output.rs"]
 mod output;
 #[path = "cli/plan.rs"]

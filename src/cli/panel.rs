@@ -6,8 +6,11 @@ use super::arguments::{Global, Panel};
 use super::meaning::given;
 use super::say::say;
 use super::{Fault, Outcome, chosen};
+use crate::config::{self, Choice, Config, Environment};
+use crate::load::Failure;
 use crate::pricing::Credits;
 use crate::terminal::{self, Start};
+use crate::ui::Theme;
 
 /// The options that only output can heed.
 const WITHOUT_MEANING: [&str; 5] = ["--json", "--format", "--output", "--strict", "--explain"];
@@ -36,14 +39,49 @@ pub(super) fn run(panel: &Panel, global: &Global) -> Result<Outcome, Fault> {
         ));
     }
     let loaded = chosen::sheet(global)?;
+    let (config, wrong) = configuration();
+    let theme = panel.theme.as_deref().map(str::to_lowercase);
+    let theme = theme.and_then(|name| Theme::named(&name));
+    let asked = (global.color.unwrap_or_default(), theme, global.ascii);
+    let choice = Choice::of(config, asked, Environment::here());
     let news = terminal::run(Start {
         loaded,
         reading: global.reading,
         budget: panel.budget.map(Credits::new),
         fresh: panel.fresh,
+        look: choice.look,
+        motion: choice.motion,
+        wrong,
     });
     for words in news.map_err(Fault::Unexpected)? {
         say(words);
     }
     Ok(Outcome::Fine)
+}
+
+/// What the configuration file says, or else as it comes and what is wrong with it, in a line.
+fn configuration() -> (Config, Option<String>) {
+    match config::file().map(|file| config::read(&file)) {
+        None => (Config::default(), None),
+        Some(Ok(config)) => (config, None),
+        Some(Err(failure)) => (Config::default(), Some(in_a_line(&failure))),
+    }
+}
+
+fn in_a_line(failure: &Failure) -> String {
+    const MORE: &str = "as it comes until mended; genpanel doctor tells all";
+    match failure {
+        Failure::Unreadable(why) => format!("{why}; {MORE}"),
+        Failure::Problems(problems) => {
+            let list = problems.list();
+            let first = list.first().map_or_else(String::new, |first| {
+                let (line, _) = problems.place(first);
+                format!("config.toml line {line}: {}", first.message)
+            });
+            match list.len().saturating_sub(1) {
+                0 => format!("{first}; {MORE}"),
+                more => format!("{first}, and {more} more; {MORE}"),
+            }
+        }
+    }
 }

@@ -1,6 +1,9 @@
 //! Panel: what can be said when no command is given.
 
 use clap::Args;
+use clap::builder::PossibleValuesParser;
+
+use crate::ui::Theme;
 
 /// As much as a price sheet may start with: a thousand million million credits.
 const MOST: u64 = 1_000_000_000_000_000;
@@ -15,10 +18,13 @@ pub(in crate::cli) struct Panel {
     /// The budget in credits; 0 is none [default: the session's, else the sheet's]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(..=MOST))]
     pub(in crate::cli) budget: Option<u64>,
+    /// The colours: terminal, light, dark, high-contrast or monochrome [default: config.toml's, else terminal]
+    #[arg(long, value_name = "THEME", value_parser = PossibleValuesParser::new(Theme::ALL.map(|(name, _)| name)), hide_possible_values = true, ignore_case = true)]
+    pub(in crate::cli) theme: Option<String>,
 }
 
 impl Panel {
     pub(in crate::cli) fn is_given(&self) -> bool {
-        self.fresh || self.budget.is_some()
+        self.fresh || self.budget.is_some() || self.theme.is_some()
     }
 }
