@@ -8,6 +8,7 @@ mod arguments;
 mod chosen;
 mod compare;
 mod completions;
+mod doctor;
 mod fault;
 mod history;
 mod keys;
@@ -68,6 +69,7 @@ fn perform(arguments: &Arguments) -> Result<Outcome, Fault> {
         Some(Command::History(history)) => history::run(history, global),
         Some(Command::Sheet(sheet)) => sheet::run(sheet, global),
         Some(Command::Keys) => keys::run(global),
+        Some(Command::Doctor) => doctor::run(global),
         Some(Command::Completions { shell }) => completions::run(*shell, global),
         Some(Command::Man { command }) => man::run(command, global),
     }

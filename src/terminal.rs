@@ -9,6 +9,7 @@ mod frame;
 mod guard;
 #[cfg(unix)]
 mod hangup;
+mod probe;
 #[cfg(unix)]
 mod resize;
 mod screen;
@@ -27,6 +28,7 @@ use event::Event;
 use guard::Guard;
 use screen::Screen;
 
+pub use probe::{Answers, Probe};
 pub use start::Start;
 use start::Started;
 

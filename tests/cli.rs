@@ -9,6 +9,8 @@
 mod compare;
 #[path = "cli/diff.rs"]
 mod diff;
+#[path = "cli/doctor.rs"]
+mod doctor;
 #[path = "cli/explain.rs"]
 mod explain;
 #[path = "cli/history.rs"]

@@ -83,6 +83,8 @@ pub(super) enum Command {
     Sheet(Sheet),
     /// List the keys in effect, by screen and task, with the names that config.toml takes
     Keys,
+    /// Tell what this terminal can do, and which files the panel uses
+    Doctor,
     /// Write the completions of a shell to standard output
     Completions {
         /// Which shell

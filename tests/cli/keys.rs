@@ -112,7 +112,7 @@ fn a_file_that_says_nothing_or_is_none_of_ours_is_answered() {
     );
 }
 
-const COMMANDS: [&str; 10] = [
+const COMMANDS: [&str; 11] = [
     "quote",
     "compare",
     "plan",
@@ -121,6 +121,7 @@ const COMMANDS: [&str; 10] = [
     "history",
     "sheet",
     "keys",
+    "doctor",
     "completions",
     "man",
 ];
