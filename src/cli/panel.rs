@@ -68,19 +68,22 @@ fn configuration() -> (Config, Option<String>) {
     }
 }
 
+/// The number of problems comes first: where the line is cut, the first of them is told less fully.
 fn in_a_line(failure: &Failure) -> String {
-    const MORE: &str = "as it comes until mended; genpanel doctor tells all";
     match failure {
-        Failure::Unreadable(why) => format!("{why}; {MORE}"),
+        Failure::Unreadable(why) => why.clone(),
         Failure::Problems(problems) => {
             let list = problems.list();
             let first = list.first().map_or_else(String::new, |first| {
                 let (line, _) = problems.place(first);
-                format!("config.toml line {line}: {}", first.message)
+                format!("line {line}: {}", first.message)
             });
-            match list.len().saturating_sub(1) {
-                0 => format!("{first}; {MORE}"),
-                more => format!("{first}, and {more} more; {MORE}"),
+            match list.len() {
+                1 => format!("config.toml (see genpanel doctor), {first}"),
+                all => format!(
+                    "config.toml, {} more (see genpanel doctor), {first}",
+                    all - 1
+                ),
             }
         }
     }

@@ -53,7 +53,7 @@ fn a_bad_configuration_is_told_on_the_open_panel() {
     std::fs::write(&file, "theme = \"drak\"\nasci = true\n").unwrap();
     let session = Launch::panel().env("XDG_CONFIG_HOME", home.path()).start();
     session.wait_for("Generate (147 credits)");
-    session.wait_for("config.toml line 1: \"drak\" is no theme");
+    session.wait_for("config.toml, 1 more (see genpanel doctor), line 1: \"drak\" is no theme");
 }
 
 #[test]
