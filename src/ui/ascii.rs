@@ -50,7 +50,7 @@ const SIGNS: &[(char, char)] = &[
     // Verdicts.
     ('✓', '+'),
     ('✗', '!'),
-    ('≠', '#'),
+    ('≠', '/'),
     // Figures and words.
     ('×', 'x'),
     ('−', '-'),
