@@ -7,8 +7,12 @@ mod afford;
 mod arguments;
 mod chosen;
 mod compare;
+mod completions;
+mod doctor;
 mod fault;
 mod history;
+mod keys;
+mod man;
 mod meaning;
 mod named;
 mod note;
@@ -55,7 +59,7 @@ fn perform(arguments: &Arguments) -> Result<Outcome, Fault> {
     match &arguments.command {
         None => panel::run(&arguments.panel, global),
         Some(_) if arguments.panel.is_given() => Err(Fault::usage(
-            "before a command, --fresh, --budget and --plan mean nothing: they are the panel's",
+            "before a command, --fresh, --budget, --plan and --theme mean nothing: they are the panel's",
         )),
         Some(Command::Quote(quote)) => quote::run(quote, global),
         Some(Command::Compare(compare)) => compare::run(compare, global),
@@ -64,5 +68,9 @@ fn perform(arguments: &Arguments) -> Result<Outcome, Fault> {
         Some(Command::Afford(afford)) => afford::run(afford, global),
         Some(Command::History(history)) => history::run(history, global),
         Some(Command::Sheet(sheet)) => sheet::run(sheet, global),
+        Some(Command::Keys) => keys::run(global),
+        Some(Command::Doctor) => doctor::run(global),
+        Some(Command::Completions { shell }) => completions::run(*shell, global),
+        Some(Command::Man { command }) => man::run(command, global),
     }
 }

@@ -30,6 +30,7 @@ pub use json::object;
 pub use markdown::rows as markdown_rows;
 pub use planned::Planned;
 pub use recorded::Recorded;
+pub use table::rows as table_rows;
 
 /// Takes quotes one by one.
 pub trait QuoteWriter {

@@ -9,14 +9,16 @@
 //! 5. [`store`] — the session on disk, read with every problem told and written whole.
 //! 6. [`input`] — from a key to an action, by one table.
 //! 7. [`ui`] — from a view to cells.
-//! 8. [`export`] — quotes and comparisons as a table, CSV, Markdown or JSON.
-//! 9. [`terminal`] — guard, events, the loop.
-//! 10. [`cli`] — the command line: arguments in, words and an exit code out.
+//! 8. [`config`] — the configuration file, and what wins over it.
+//! 9. [`export`] — quotes and comparisons as a table, CSV, Markdown or JSON.
+//! 10. [`terminal`] — guard, events, the loop.
+//! 11. [`cli`] — the command line: arguments in, words and an exit code out.
 
 // In reading order above, in alphabetical order below.
 pub mod analysis;
 pub mod app;
 pub mod cli;
+pub mod config;
 pub mod export;
 pub mod input;
 pub mod load;

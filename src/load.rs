@@ -27,9 +27,9 @@ pub use problem::{Problem, Problems};
 pub use schema::SCHEMA;
 pub use source::{MOST_BYTES, Source};
 
-// The store reads a session with the same care.
+// A session and a configuration file are read with the same care.
 pub(crate) use entry::{Entry, Sink};
-pub(crate) use section::{entries, not_a_table, walk};
+pub(crate) use section::{entries, not_a_table, walk, walk_plain};
 pub(crate) use source::Kind;
 
 use crate::analysis::{CheckResult, checks};

@@ -10,6 +10,7 @@ mod guard;
 #[cfg(unix)]
 mod hangup;
 mod plans;
+mod probe;
 #[cfg(unix)]
 mod resize;
 mod screen;
@@ -23,13 +24,12 @@ use std::time::{Duration, Instant};
 use color_eyre::eyre::WrapErr;
 
 use crate::app::{Action, App, Effect};
-use crate::input;
 use crate::store::Keeper;
-use crate::ui::Theme;
 use event::Event;
 use guard::Guard;
 use screen::Screen;
 
+pub use probe::{Answers, Probe};
 pub use start::Start;
 use start::Started;
 
@@ -45,6 +45,7 @@ const PATIENCE: Duration = Duration::from_millis(50);
 ///
 /// When the terminal cannot be set up, read or written. It is left as it was found all the same.
 pub fn run(start: Start) -> color_eyre::Result<Vec<String>> {
+    let look = start.look.clone();
     let guard = Guard::enter().wrap_err("cannot set up the terminal")?;
     let (sender, events) = event::listen().wrap_err("cannot listen to the terminal")?;
     let Started {
@@ -54,7 +55,7 @@ pub fn run(start: Start) -> color_eyre::Result<Vec<String>> {
     } = start
         .open(move |words| drop(sender.send(Event::NotSaved(words))))
         .wrap_err("cannot start to save")?;
-    let mut screen = Screen::new(stdout(), theme(), links());
+    let mut screen = Screen::new(stdout(), look, links());
     let ended = turn(&mut app, &mut screen, &mut keeper, &events);
     drop(guard);
     // The terminal is given back before a slow disk is waited for.
@@ -97,8 +98,8 @@ fn turn(
         // Everything that waits is taken before the next frame: ten thousand keys are a few frames, not as many.
         loop {
             let actions = match event {
-                Ok(Event::Key(key)) => input::press(key, app).into_iter().collect(),
-                Ok(Event::Paste(text)) => input::paste(&text, app),
+                Ok(Event::Key(key)) => screen.keys().press(key, app).into_iter().collect(),
+                Ok(Event::Paste(text)) => screen.keys().paste(&text, app),
                 Ok(Event::Resize) => {
                     screen.forget();
                     changed = true;
@@ -149,12 +150,4 @@ fn turn(
 /// Whether the terminal opens addresses; one that does not may show the sequences as text.
 fn links() -> bool {
     supports_hyperlinks::on(supports_hyperlinks::Stream::Stdout)
-}
-
-/// Colours, unless `NO_COLOR` is set to anything.
-fn theme() -> Theme {
-    match std::env::var_os("NO_COLOR") {
-        Some(value) if !value.is_empty() => Theme::MONOCHROME,
-        _ => Theme::COLOURS,
-    }
 }

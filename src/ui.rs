@@ -10,6 +10,7 @@
 
 mod advise;
 mod afford;
+mod ascii;
 mod bar;
 mod button;
 mod compare;
@@ -18,6 +19,7 @@ mod footer;
 mod help;
 mod history;
 mod links;
+mod look;
 mod overlay;
 mod palette;
 mod panel;
@@ -32,21 +34,32 @@ mod theme;
 mod tiny;
 mod work;
 
+pub use ascii::{stand_in, to_ascii};
 pub use density::Density;
 pub use links::{Link, links};
-pub use overlay::scroll_end;
+pub use look::Look;
 pub use theme::Theme;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Constraint, Layout, Rect};
 
 use crate::app::view::{Body, View};
+use crate::input::Keymap;
 
-/// Paints a whole frame. Any area will do, down to 1×1.
+/// Paints a whole frame with the keys as they come. Any area will do, down to 1×1.
 pub fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    paint(view, theme, Keymap::TABLE, area, buf);
+}
+
+/// How many lines of what lies over the screen can be scrolled away, with the keys as they come.
+pub fn scroll_end(view: &View<'_>, theme: &Theme, area: Rect) -> Option<u32> {
+    overlay::scroll_end(view, theme, Keymap::TABLE, area)
+}
+
+fn paint(view: &View<'_>, theme: &Theme, keys: &Keymap, area: Rect, buf: &mut Buffer) {
     let density = Density::of(area);
     if density == Density::Tiny {
-        tiny::draw(view, theme, area, buf);
+        tiny::draw(view, theme, keys, area, buf);
         return;
     }
     let [tabs, body, button, notice, footer] = regions(density, area);
@@ -70,10 +83,10 @@ pub fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
         Some(words) if density == Density::Compact => {
             text::left(footer, buf, &format!(" {words}"), theme.notice);
         }
-        _ => footer::draw(&view.scopes, theme, footer, buf),
+        _ => footer::draw(&view.scopes, theme, keys, footer, buf),
     }
     if let Some(over) = &view.overlay {
-        overlay::draw(over, view, theme, area, buf);
+        overlay::draw(over, view, theme, keys, area, buf);
     }
 }
 

@@ -5,6 +5,8 @@
     reason = "a test says what it expects by failing there"
 )]
 
+#[path = "draw/ascii.rs"]
+mod ascii;
 #[path = "draw/looks.rs"]
 mod looks;
 

@@ -17,10 +17,13 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("store", &["load", "app", "analysis", "pricing"]),
     ("input", &["app"]),
     ("ui", &["input", "app", "pricing"]),
+    ("config", &["ui", "input", "load", "pricing"]),
     ("export", &["analysis", "pricing"]),
     (
         "cli",
-        &["terminal", "export", "store", "load", "analysis", "pricing"],
+        &[
+            "terminal", "export", "config", "ui", "input", "store", "load", "analysis", "pricing",
+        ],
     ),
     (
         "terminal",
@@ -37,8 +40,19 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("input", &["crossterm", "nucleo_matcher"]),
     ("store", &["etcetera", "tempfile", "toml"]),
     ("ui", &["ratatui", "unicode_width"]),
+    ("config", &["etcetera", "toml"]),
     ("export", &["csv", "serde", "serde_json", "unicode_width"]),
-    ("cli", &["clap", "color_eyre", "etcetera", "serde"]),
+    (
+        "cli",
+        &[
+            "clap",
+            "clap_complete",
+            "clap_mangen",
+            "color_eyre",
+            "serde",
+            "tempfile",
+        ],
+    ),
     (
         "terminal",
         &[

@@ -1,5 +1,7 @@
 //! The panel on a pseudo-terminal: what it shows, what it costs, and what it leaves behind.
 
+#[path = "terminal/doctor.rs"]
+mod doctor;
 #[path = "terminal/flood.rs"]
 mod flood;
 #[path = "terminal/hang_up.rs"]

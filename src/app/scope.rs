@@ -97,6 +97,23 @@ impl App {
 }
 
 impl Scope {
+    /// Whether it belongs to the screens, and not to what lies over them or is typed.
+    pub const fn is_of_the_screens(self) -> bool {
+        self.tab().is_some() || matches!(self, Self::Everywhere)
+    }
+
+    /// Whether a key can mean something in both at once.
+    pub fn overlaps(self, other: Self) -> bool {
+        use Scope::{Edit, Everywhere, Generate, PlanModels, PlanSteps};
+        let apart = matches!(
+            (self, other),
+            (Generate, Edit) | (Edit, Generate) | (PlanSteps, PlanModels) | (PlanModels, PlanSteps)
+        );
+        let of_screens = self.is_of_the_screens() && other.is_of_the_screens();
+        let same = self == other || self == Everywhere || other == Everywhere;
+        of_screens && !apart && (same || self.tab() == other.tab())
+    }
+
     /// The screen that it is on; `None` for what is on none or on all.
     pub const fn tab(self) -> Option<Tab> {
         match self {

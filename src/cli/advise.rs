@@ -54,9 +54,7 @@ pub(super) fn run(arguments: &Advise, global: &Global) -> Result<Outcome, Fault>
         fingerprint: loaded.fingerprint,
         explain: global.explain,
     };
-    output::write(global.output.as_deref(), |out| {
-        export::answers(format, &answers, out)
-    })?;
+    output::write(global.place(), |out| export::answers(format, &answers, out))?;
     Ok(verdict(answers.is_certain(), global))
 }
 

@@ -44,9 +44,7 @@ pub(super) fn run(arguments: &Afford, global: &Global) -> Result<Outcome, Fault>
         fingerprint: loaded.fingerprint,
         explain: global.explain,
     };
-    output::write(global.output.as_deref(), |out| {
-        export::answers(format, &answers, out)
-    })?;
+    output::write(global.place(), |out| export::answers(format, &answers, out))?;
     if arguments.min_count.is_some() && !enough {
         return Ok(Outcome::OverBudget);
     }

@@ -6,6 +6,7 @@ mod history;
 mod panel;
 mod plan;
 mod sheet;
+mod shell;
 
 use std::path::PathBuf;
 
@@ -18,8 +19,10 @@ pub(super) use history::History;
 pub(super) use panel::Panel;
 pub(super) use plan::{Plan, PlanCommand, PlanNew};
 pub(super) use sheet::{Diff, Sheet};
+pub(super) use shell::Shell;
 
 use super::Fault;
+use crate::config::Colour;
 use crate::export::Format;
 use crate::pricing::Reading;
 
@@ -42,7 +45,7 @@ A configuration line:
 ~ before a number: it rests on an assumed price. ?: nobody knows the price.
 
 Exit codes:
-  0 fine  1 unexpected  2 usage, or no terminal  3 bad price sheet or plan, or failed check
+  0 fine  1 unexpected  2 usage, or no terminal  3 bad price sheet, plan or config.toml, or failed check
   4 over budget
   5 with --fail-increase, a total that rises by more
   6 with --strict, a result that rests on an assumed or missing price";
@@ -78,9 +81,28 @@ pub(super) enum Command {
     /// Check a price sheet, compare two, start one, or tell which one is used
     #[command(subcommand, arg_required_else_help = false)]
     Sheet(Sheet),
+    /// List the keys in effect, by screen and task, with the names that config.toml takes
+    Keys,
+    /// Tell what this terminal can do, and which files the panel uses
+    Doctor,
+    /// Write the completions of a shell to standard output
+    Completions {
+        /// Which shell
+        #[arg(value_enum, ignore_case = true)]
+        shell: Shell,
+    },
+    /// Write the manual page, or that of a command, to standard output
+    Man {
+        /// A command, such as quote, or sheet diff
+        command: Vec<String>,
+    },
 }
 
 /// What every command takes.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is an option of its own"
+)]
 #[derive(Args, Debug)]
 #[command(next_help_heading = "Everywhere")]
 pub(super) struct Global {
@@ -117,6 +139,18 @@ pub(super) struct Global {
     /// Add the arithmetic, with the basis and source of every number
     #[arg(long, global = true)]
     pub(super) explain: bool,
+    /// Write tables, and draw the panel, without any sign beyond ASCII
+    #[arg(long, global = true)]
+    pub(super) ascii: bool,
+    /// Whether the panel has colours; auto is as the environment says [default: auto]
+    #[arg(
+        long,
+        global = true,
+        value_enum,
+        ignore_case = true,
+        value_name = "WHEN"
+    )]
+    pub(super) color: Option<Colour>,
 }
 
 #[derive(Args, Debug)]
@@ -180,6 +214,16 @@ impl ValueEnum for Reading {
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
         Some(PossibleValue::new(self.word()).help(self.meaning()))
+    }
+}
+
+impl ValueEnum for Colour {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.word()))
     }
 }
 

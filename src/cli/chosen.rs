@@ -2,22 +2,18 @@
 
 use std::path::Path;
 
-use etcetera::BaseStrategy as _;
-
 use super::Fault;
 use super::arguments::Global;
 use super::say::say;
+use crate::config;
 use crate::load::{Loaded, Origin, Places, load};
 
 /// Where the sheet comes from.
 pub(super) fn origin(global: &Global) -> Origin {
-    let config = etcetera::choose_base_strategy()
-        .ok()
-        .map(|places| places.config_dir().join("genpanel"));
     Places {
         flag: global.sheet.clone(),
         variable: std::env::var_os("GENPANEL_SHEET").map(Into::into),
-        config,
+        config: config::folder(),
     }
     .choose()
 }

@@ -29,7 +29,7 @@ pub(super) fn run(arguments: &Compare, global: &Global) -> Result<Outcome, Fault
             say(format_args!("{}: {note}", entry.line));
         }
     }
-    output::write(global.output.as_deref(), |out| {
+    output::write(global.place(), |out| {
         export::comparison(format, &compared, out)
     })?;
     Ok(verdict(compared.is_certain(), global))

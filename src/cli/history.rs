@@ -23,7 +23,7 @@ pub(super) fn run(arguments: &History, global: &Global) -> Result<Outcome, Fault
     let found = session.is_some();
     let ledger = session.map_or(Ledger::new(Credits::ZERO), |session| session.ledger);
     let recorded = Recorded::of(&ledger, global.explain);
-    output::write(global.output.as_deref(), |out| {
+    output::write(global.place(), |out| {
         export::history(format, &recorded, out)
     })?;
     if ledger.runs.is_empty() {

@@ -23,6 +23,8 @@ pub(super) fn given(global: &Global, among: &[&'static str]) -> Option<&'static 
         (global.output.is_some(), "--output"),
         (global.strict, "--strict"),
         (global.explain, "--explain"),
+        (global.ascii, "--ascii"),
+        (global.color.is_some(), "--color"),
     ];
     options
         .into_iter()

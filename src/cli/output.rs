@@ -1,5 +1,7 @@
 //! Output: standard output or a file, with every error of writing handled in one place.
 
+mod flat;
+mod place;
 mod standard;
 
 use std::io::{self, BufWriter, Write};
@@ -8,6 +10,8 @@ use std::path::Path;
 use super::Fault;
 use crate::pricing::plain;
 use crate::store::Destination;
+use flat::Flat;
+use place::Place;
 
 pub(super) use crate::store::create;
 
@@ -15,12 +19,20 @@ pub(super) use crate::store::create;
 const BUFFER: usize = 64 * 1024;
 
 /// Writes to the file, or to standard output if there is none or it is `-`.
-pub(super) fn write<T>(
-    file: Option<&Path>,
+pub(super) fn write<'p, T>(
+    place: impl Into<Place<'p>>,
     work: impl FnOnce(&mut dyn Write) -> io::Result<T>,
 ) -> Result<T, Fault> {
     // By its device name, a redirected standard output would be opened anew and lose its place in the file.
     const STANDARD: [&str; 2] = ["-", "/dev/stdout"];
+    let Place { file, ascii } = place.into();
+    let work = |out: &mut dyn Write| {
+        if ascii {
+            work(&mut Flat::new(out))
+        } else {
+            work(out)
+        }
+    };
     let Some(path) = file.filter(|path| !STANDARD.map(Path::new).contains(path)) else {
         let written = standard::open().and_then(|out| {
             let (done, _) = buffered(out, work)?;

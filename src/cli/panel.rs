@@ -7,9 +7,11 @@ use super::arguments::{Global, Panel};
 use super::meaning::given;
 use super::say::say;
 use super::{Fault, Outcome, chosen};
-use crate::load::{Origin, PlanFile, Why, load_plan};
+use crate::config::{self, Choice, Config, Environment};
+use crate::load::{Failure, Origin, PlanFile, Why, load_plan};
 use crate::pricing::{Credits, Sheet};
 use crate::terminal::{self, Start};
+use crate::ui::Theme;
 
 /// The options that only output can heed.
 const WITHOUT_MEANING: [&str; 5] = ["--json", "--format", "--output", "--strict", "--explain"];
@@ -42,12 +44,20 @@ pub(super) fn run(panel: &Panel, global: &Global) -> Result<Outcome, Fault> {
         Some(file) => Some(plan(file, &loaded.sheet)?),
         None => None,
     };
+    let (config, wrong) = configuration();
+    let theme = panel.theme.as_deref().map(str::to_lowercase);
+    let theme = theme.and_then(|name| Theme::named(&name));
+    let asked = (global.color.unwrap_or_default(), theme, global.ascii);
+    let choice = Choice::of(config, asked, Environment::here());
     let news = terminal::run(Start {
         loaded,
         reading: global.reading,
         budget: panel.budget.map(Credits::new),
         plan,
         fresh: panel.fresh,
+        look: choice.look,
+        motion: choice.motion,
+        wrong,
     });
     for words in news.map_err(Fault::Unexpected)? {
         say(words);
@@ -69,4 +79,34 @@ fn plan(file: &Path, sheet: &Sheet) -> Result<(String, PlanFile), Fault> {
     };
     let plan = load_plan(&origin, sheet).map_err(Fault::Sheet)?;
     Ok((file.to_string_lossy().into_owned(), plan))
+}
+
+/// What the configuration file says, or else as it comes and what is wrong with it, in a line.
+fn configuration() -> (Config, Option<String>) {
+    match config::file().map(|file| config::read(&file)) {
+        None => (Config::default(), None),
+        Some(Ok(config)) => (config, None),
+        Some(Err(failure)) => (Config::default(), Some(in_a_line(&failure))),
+    }
+}
+
+/// The number of problems comes first: where the line is cut, the first of them is told less fully.
+fn in_a_line(failure: &Failure) -> String {
+    match failure {
+        Failure::Unreadable(why) => why.clone(),
+        Failure::Problems(problems) => {
+            let list = problems.list();
+            let first = list.first().map_or_else(String::new, |first| {
+                let (line, _) = problems.place(first);
+                format!("line {line}: {}", first.message)
+            });
+            match list.len() {
+                1 => format!("config.toml (see genpanel doctor), {first}"),
+                all => format!(
+                    "config.toml, {} more (see genpanel doctor), {first}",
+                    all - 1
+                ),
+            }
+        }
+    }
 }

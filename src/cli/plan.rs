@@ -41,9 +41,7 @@ fn price(file: &Path, budget: Option<u64>, global: &Global) -> Result<Outcome, F
     if global.explain {
         planned = planned.explained();
     }
-    output::write(global.output.as_deref(), |out| {
-        export::plan(format, &planned, out)
-    })?;
+    output::write(global.place(), |out| export::plan(format, &planned, out))?;
     if cost.breaks().is_some() {
         say(cost.verdict());
         return Ok(Outcome::OverBudget);

@@ -38,9 +38,7 @@ pub(super) fn run(arguments: &Quote, global: &Global) -> Result<Outcome, Fault> 
         }
         entries.push(entry);
     }
-    output::write(global.output.as_deref(), |out| {
-        export::quotes(format, &entries, out)
-    })?;
+    output::write(global.place(), |out| export::quotes(format, &entries, out))?;
     let certain = entries.iter().all(|entry| entry.quote.total.is_certain());
     Ok(verdict(certain, global))
 }

@@ -101,11 +101,11 @@ pub(super) fn answers(answers: &Answers<'_>, mut out: impl Write) -> io::Result<
 }
 
 /// Rows of words under their headings.
-pub(super) fn rows(
-    columns: &[Column],
-    rows: &[Vec<String>],
-    mut out: impl Write,
-) -> io::Result<()> {
+///
+/// # Errors
+///
+/// When they cannot be written.
+pub fn rows(columns: &[Column], rows: &[Vec<String>], mut out: impl Write) -> io::Result<()> {
     let mut columns = columns.to_vec();
     fit(&mut columns, rows);
     head(&columns, &mut out)?;

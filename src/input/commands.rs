@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 
-use super::bindings;
+use super::Keymap;
 use crate::app::{Action, Scope};
 
 /// One action with its name and its key.
@@ -25,11 +25,16 @@ pub struct Command {
 
 /// The commands that the query finds, the best match first; of equals the one that is named in full, then those that
 /// are live, in the table's order.
+/// By the table as it comes.
 pub fn commands(scopes: &[Scope], query: &str) -> Vec<Command> {
+    found(Keymap::TABLE, scopes, query)
+}
+
+pub(super) fn found(keys: &Keymap, scopes: &[Scope], query: &str) -> Vec<Command> {
     let pattern = Pattern::parse(query, CaseMatching::Ignore, Normalization::Smart);
     let mut matcher = Matcher::new(Config::DEFAULT);
     let mut signs = Vec::new();
-    let mut found: Vec<_> = all(scopes)
+    let mut found: Vec<_> = all(keys, scopes)
         .into_iter()
         .filter_map(|command| {
             let name = Utf32Str::new(&command.name, &mut signs);
@@ -42,9 +47,9 @@ pub fn commands(scopes: &[Scope], query: &str) -> Vec<Command> {
 }
 
 /// Every command once: where it is live, or else where the table first has it.
-fn all(scopes: &[Scope]) -> Vec<Command> {
+fn all(keys: &Keymap, scopes: &[Scope]) -> Vec<Command> {
     let mut commands: Vec<Command> = Vec::new();
-    for binding in bindings() {
+    for binding in keys.bindings() {
         let live = scopes.contains(&binding.scope);
         for (key, action) in binding.keys {
             let Some(name) = action.name() else {

@@ -1,40 +1,112 @@
-//! Keymap: looking things up in the table.
+//! Keymap: the one key table with a person's changes, and looking things up in it.
 
-use super::{Binding, Key, bindings};
-use crate::app::{Action, Scope};
+use super::table::{self, Binding};
+use super::{Command, Key, commands, press};
+use crate::app::{Action, App, Scope};
 
-/// What a key means in these scopes, the closest first; `None` when nothing is bound.
-pub fn action(key: Key, scopes: &[Scope]) -> Option<Action> {
-    scopes.iter().find_map(|scope| {
-        bindings()
-            .filter(|binding| binding.scope == *scope)
-            .find_map(|binding| binding.action_of(key))
-    })
+/// The key table as it is in effect: as it comes, or with other keys for some actions.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Keymap {
+    /// The rows that differ, by their place in the table.
+    pub(super) changed: Vec<(usize, Row)>,
 }
 
-/// The bindings that are live in these scopes, in the table's order.
-pub fn bindings_in(scopes: &[Scope]) -> impl Iterator<Item = &'static Binding> + use<> {
-    let scopes = scopes.to_vec();
-    bindings().filter(move |binding| scopes.contains(&binding.scope))
+/// What a changed row has in place of the table's.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Row {
+    pub(super) keys: Vec<(Key, Action)>,
+    pub(super) shown: String,
+    pub(super) words: String,
 }
 
-/// Keys and short words for the footer, the most needed first.
-pub fn hints(scopes: &[Scope]) -> Vec<(&'static str, &'static str)> {
-    let closest = |binding: &&'static Binding| {
-        let first = binding.keys.first().map(|(key, action)| (*key, *action));
-        first.is_some_and(|(key, bound)| action(key, scopes) == Some(bound))
+impl Keymap {
+    /// The table as it comes.
+    pub const TABLE: &'static Self = &Self {
+        changed: Vec::new(),
     };
-    let mut hints: Vec<_> = bindings_in(scopes)
-        .filter(closest)
-        .filter_map(|binding| {
-            binding
-                .hint
-                .map(|hint| (binding.urgency, binding.shown, hint))
+
+    /// Every row that has a key, in the table's order.
+    pub fn bindings(&self) -> impl Iterator<Item = Binding<'_>> {
+        let rows = table::bindings().enumerate();
+        rows.map(|(place, binding)| self.changed(place, binding))
+            .filter(|binding| !binding.keys.is_empty())
+    }
+
+    /// The row at a place of the table.
+    pub(super) fn row(&self, place: usize) -> Option<Binding<'_>> {
+        let binding = table::bindings().nth(place)?;
+        Some(self.changed(place, binding))
+    }
+
+    fn changed<'k>(&'k self, place: usize, binding: &Binding<'k>) -> Binding<'k> {
+        let changed = self.changed.iter().find(|(at, _)| *at == place);
+        changed.map_or(*binding, |(_, row)| Binding {
+            keys: &row.keys,
+            shown: &row.shown,
+            words: &row.words,
+            ..*binding
         })
-        .collect();
-    hints.sort_by_key(|(urgency, ..)| *urgency);
-    hints
-        .into_iter()
-        .map(|(_, shown, hint)| (shown, hint))
-        .collect()
+    }
+
+    /// What a key means in these scopes, the closest first; `None` when nothing is bound.
+    pub fn action(&self, key: Key, scopes: &[Scope]) -> Option<Action> {
+        scopes.iter().find_map(|scope| {
+            self.bindings()
+                .filter(|binding| binding.scope == *scope)
+                .find_map(|binding| binding.action_of(key))
+        })
+    }
+
+    /// The bindings that are live in these scopes, in the table's order.
+    pub fn bindings_in(&self, scopes: &[Scope]) -> impl Iterator<Item = Binding<'_>> {
+        self.bindings()
+            .filter(move |binding| scopes.contains(&binding.scope))
+    }
+
+    /// Keys and short words for the footer, the most needed first.
+    pub fn hints(&self, scopes: &[Scope]) -> Vec<(&str, &'static str)> {
+        let closest = |binding: &Binding<'_>| {
+            let first = binding.keys.first();
+            first.is_some_and(|(key, bound)| self.action(*key, scopes) == Some(*bound))
+        };
+        let mut hints: Vec<_> = self
+            .bindings_in(scopes)
+            .filter(closest)
+            .filter_map(|binding| {
+                binding
+                    .hint
+                    .map(|hint| (binding.urgency, binding.shown, hint))
+            })
+            .collect();
+        hints.sort_by_key(|(urgency, ..)| *urgency);
+        hints
+            .into_iter()
+            .map(|(_, shown, hint)| (shown, hint))
+            .collect()
+    }
+
+    /// The commands that a query finds, the best match first.
+    pub fn commands(&self, scopes: &[Scope], query: &str) -> Vec<Command> {
+        commands::found(self, scopes, query)
+    }
+
+    /// What a key means now, while something is typed as well; `None` when it means nothing.
+    pub fn press(&self, key: Key, app: &App) -> Option<Action> {
+        press::pressed(self, key, app)
+    }
+
+    /// What pasted text means now: nothing, unless something is typed.
+    pub fn paste(&self, text: &str, app: &App) -> Vec<Action> {
+        press::pasted(self, text, app)
+    }
+}
+
+/// What a key means in these scopes by the table as it comes.
+pub fn action(key: Key, scopes: &[Scope]) -> Option<Action> {
+    Keymap::TABLE.action(key, scopes)
+}
+
+/// The footer's keys and words by the table as it comes.
+pub fn hints(scopes: &[Scope]) -> Vec<(&'static str, &'static str)> {
+    Keymap::TABLE.hints(scopes)
 }

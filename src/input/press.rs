@@ -2,17 +2,26 @@
 
 use crossterm::event::KeyCode;
 
-use super::{Key, action, commands};
+use super::{Key, Keymap};
 use crate::app::{Action, App, Overlay, Scope, TextEdit};
 
-/// What a key means now; `None` when it means nothing.
+/// What a key means now by the table as it comes; `None` when it means nothing.
 pub fn press(key: Key, app: &App) -> Option<Action> {
+    Keymap::TABLE.press(key, app)
+}
+
+/// What pasted text means now by the table as it comes: nothing, unless something is typed.
+pub fn paste(text: &str, app: &App) -> Vec<Action> {
+    Keymap::TABLE.paste(text, app)
+}
+
+pub(super) fn pressed(keys: &Keymap, key: Key, app: &App) -> Option<Action> {
     let scopes = app.scopes();
-    let bound = action(key, &scopes).or_else(|| typed(key, &scopes))?;
+    let bound = keys.action(key, &scopes).or_else(|| typed(key, &scopes))?;
     match &app.overlay {
         Some(Overlay::Palette { query, row }) if bound == Action::Accept => {
             let scopes = app.scopes_of_screen();
-            let mut found = commands(&scopes, query.words());
+            let mut found = keys.commands(&scopes, query.words());
             let last = found.len().checked_sub(1)?;
             let row = usize::try_from(row.lines).unwrap_or(last).min(last);
             let command = found.swap_remove(row);
@@ -26,14 +35,13 @@ pub fn press(key: Key, app: &App) -> Option<Action> {
     }
 }
 
-/// What pasted text means now: nothing, unless something is typed.
-pub fn paste(text: &str, app: &App) -> Vec<Action> {
+pub(super) fn pasted(keys: &Keymap, text: &str, app: &App) -> Vec<Action> {
     let scopes = app.scopes();
     text.chars()
         .filter_map(|sign| {
             let key = Key::char(sign);
             if scopes.contains(&Scope::Typing) {
-                let digit = action(key, &[Scope::Typing]);
+                let digit = keys.action(key, &[Scope::Typing]);
                 digit.filter(|digit| matches!(digit, Action::Digit(_)))
             } else {
                 typed(key, &scopes)

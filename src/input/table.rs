@@ -17,7 +17,7 @@ use super::Key;
 use crate::app::{Action, Scope};
 
 /// The table, in groups by screen.
-const GROUPS: &[&[Binding]] = &[
+const GROUPS: &[&[Binding<'static>]] = &[
     work::WORK,
     compare::COMPARE,
     plan::PLAN,
@@ -29,23 +29,23 @@ const GROUPS: &[&[Binding]] = &[
 ];
 
 /// Every row of the table, in its order.
-pub fn bindings() -> impl Iterator<Item = &'static Binding> {
+pub fn bindings() -> impl Iterator<Item = &'static Binding<'static>> {
     GROUPS.iter().flat_map(|group| group.iter())
 }
 
 /// One row of the table: a few keys that belong together.
 #[derive(Clone, Copy, Debug)]
-pub struct Binding {
+pub struct Binding<'k> {
     /// Where it means something.
     pub scope: Scope,
     /// What it is for, as the help groups it.
     pub task: Task,
     /// Each key with its action.
-    pub keys: &'static [(Key, Action)],
+    pub keys: &'k [(Key, Action)],
     /// The keys as the help shows them.
-    pub shown: &'static str,
+    pub shown: &'k str,
     /// What it does, in the help.
-    pub words: &'static str,
+    pub words: &'k str,
     /// What it does, in the footer; `None` keeps it out of there.
     pub hint: Option<&'static str>,
     /// Its place in the footer, the least first.
@@ -89,7 +89,7 @@ impl Task {
     }
 }
 
-impl Binding {
+impl Binding<'_> {
     /// What a key does here.
     pub fn action_of(&self, key: Key) -> Option<Action> {
         let bound = self.keys.iter().find(|(bound, _)| *bound == key);
@@ -117,7 +117,7 @@ const fn row(
     words: &'static str,
     keys: &'static [(Key, Action)],
     (urgency, hint): (u8, Option<&'static str>),
-) -> Binding {
+) -> Binding<'static> {
     Binding {
         scope,
         task,

@@ -121,6 +121,20 @@ impl<'f> Entry<'f> {
         self.optional_text(key).map(|found| found.value)
     }
 
+    /// Every key that is there, for a table whose keys are names of the person's choice.
+    pub(crate) fn every(
+        &self,
+    ) -> impl Iterator<Item = (Found<String>, &'f Spanned<DeValue<'f>>)> + use<'f> {
+        self.table.iter().map(|(name, value)| {
+            let key: &str = name.get_ref();
+            let found = Found {
+                value: key.to_owned(),
+                at: name.span(),
+            };
+            (found, value)
+        })
+    }
+
     /// Reports every key that nobody asked for.
     pub(crate) fn finish(self) {
         for (name, _) in self.table {

@@ -14,12 +14,14 @@ mod quality;
 mod reference;
 mod start;
 mod syntax;
+mod walk;
 
 pub(super) use header::Header;
 pub(super) use reference::bare;
 use reference::{Whole, line_problem, unknown};
 pub(super) use start::MOST_BUDGET;
-use toml::de::{DeTable, DeValue};
+use toml::de::DeValue;
+pub(crate) use walk::{walk, walk_plain};
 
 use super::Problem;
 use super::entry::{Entry, Found, Sink};
@@ -34,43 +36,6 @@ pub(super) fn sheet(text: &str) -> Result<Sheet, Vec<Problem>> {
         "`genpanel sheet init` writes one to start from",
     );
     walk(text, "the sheet", empty, read)
-}
-
-/// Every problem of a text in TOML, or what its root table says; `empty` is told of a text that says nothing.
-pub(crate) fn walk<T>(
-    text: &str,
-    name: &'static str,
-    empty: (&'static str, &'static str),
-    read: impl for<'f> FnOnce(&mut Entry<'f>, &'f Sink) -> Option<T>,
-) -> Result<T, Vec<Problem>> {
-    let (mut document, mut errors) = DeTable::parse_recoverable(text);
-    let readable = syntax::readable(text, &errors);
-    if let Some(readable) = &readable {
-        let (rest, more) = DeTable::parse_recoverable(readable);
-        document = rest;
-        errors.extend(more);
-    }
-    let sink = Sink::default();
-    let mut root = Entry::new(document.get_ref(), 0..0, name, &sink);
-    if root.is_empty() && errors.is_empty() {
-        let (message, help) = empty;
-        return Err(vec![Problem::absent(0..0, message, help)]);
-    }
-    let whole = if header::schema(&mut root) {
-        let whole = read(&mut root, &sink);
-        root.finish();
-        whole
-    } else {
-        None
-    };
-    let mut problems = syntax::merged(text, &errors, sink.into_problems());
-    match whole {
-        Some(whole) if problems.is_empty() => Ok(whole),
-        _ => {
-            problems.sort_by_key(|problem| problem.at.start);
-            Err(problems)
-        }
-    }
 }
 
 /// What could be read. What could not be is replaced, so that what refers to it is read all the same.

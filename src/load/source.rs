@@ -48,7 +48,7 @@ impl Source {
             Failure::Unreadable(match kind {
                 Kind::Sheet => format!("{}: {why} ({})", origin.name(), origin.why()),
                 // It is named, or where it always is; nothing has to be explained.
-                Kind::Plan | Kind::Session => format!("{}: {why}", origin.name()),
+                Kind::Plan | Kind::Session | Kind::Config => format!("{}: {why}", origin.name()),
             })
         })?;
         match String::from_utf8(bytes) {
@@ -73,6 +73,7 @@ pub(crate) enum Kind {
     Sheet,
     Plan,
     Session,
+    Config,
 }
 
 impl Kind {
@@ -81,6 +82,7 @@ impl Kind {
             Self::Sheet => "price sheet",
             Self::Plan => "plan",
             Self::Session => "session",
+            Self::Config => "configuration file",
         }
     }
 
@@ -88,8 +90,8 @@ impl Kind {
     const fn piped(self) -> &'static str {
         match self {
             Self::Sheet => "--sheet -",
-            // Nobody reads a session from a pipe.
-            Self::Plan | Self::Session => "genpanel plan -",
+            // Nobody reads the others from a pipe.
+            Self::Plan | Self::Session | Self::Config => "genpanel plan -",
         }
     }
 }

@@ -11,12 +11,13 @@ use ratatui::layout::Rect;
 use super::fault;
 use super::frame::Frame;
 use crate::app::view::View;
-use crate::ui::{self, Theme};
+use crate::input::Keymap;
+use crate::ui::{self, Look};
 
 /// The terminal as something to draw on.
 pub(super) struct Screen<W> {
     out: W,
-    theme: Theme,
+    look: Look,
     /// Whether the terminal opens addresses.
     links: bool,
     /// What the terminal shows; `None` when that is not known.
@@ -25,14 +26,19 @@ pub(super) struct Screen<W> {
 }
 
 impl<W: Write> Screen<W> {
-    pub(super) const fn new(out: W, theme: Theme, links: bool) -> Self {
+    pub(super) fn new(out: W, look: impl Into<Look>, links: bool) -> Self {
         Self {
             out,
-            theme,
+            look: look.into(),
             links,
             shown: None,
             frames: 0,
         }
+    }
+
+    /// The keys that it names.
+    pub(super) const fn keys(&self) -> &Keymap {
+        &self.look.keys
     }
 
     /// Has the next frame draw every cell: a terminal that was smaller for a moment has lost some.
@@ -42,14 +48,14 @@ impl<W: Write> Screen<W> {
 
     /// How many lines of what lies over the screen can be scrolled away; `None` while nothing does.
     pub(super) fn scroll_end(&self, view: &View<'_>, area: Rect) -> Option<u32> {
-        ui::scroll_end(view, &self.theme, area)
+        self.look.scroll_end(view, area)
     }
 
     /// Draws what changed.
     pub(super) fn draw(&mut self, view: &View<'_>, area: Rect) -> io::Result<()> {
         self.frames = self.frames.saturating_add(1);
         let mut next = Frame::empty(area);
-        ui::draw(view, &self.theme, area, &mut next.cells);
+        self.look.draw(view, area, &mut next.cells);
         if self.links {
             next.links = ui::links(&view.pages, &next.cells);
         }
@@ -77,6 +83,7 @@ pub(super) fn area() -> io::Result<Rect> {
 mod tests {
     use super::*;
     use crate::app::{Action, App, Toward};
+    use crate::ui::Theme;
 
     /// Counts the writes, and may refuse them.
     #[derive(Default)]

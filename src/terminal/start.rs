@@ -1,6 +1,5 @@
 //! Start: what the panel opens with, from the command line, the environment and the last session.
 
-use std::env::var_os;
 use std::io;
 
 use super::plans;
@@ -8,6 +7,7 @@ use crate::app::{App, Restored};
 use crate::load::{Loaded, PlanFile};
 use crate::pricing::{Credits, Reading};
 use crate::store::{Keeper, Opened, folder, open};
+use crate::ui::Look;
 
 /// What the panel opens with.
 #[derive(Debug)]
@@ -22,6 +22,12 @@ pub struct Start {
     pub plan: Option<(String, PlanFile)>,
     /// Whether to begin without the last session.
     pub fresh: bool,
+    /// Colours, keys and signs.
+    pub look: Look,
+    /// Whether what moves may move.
+    pub motion: bool,
+    /// What is wrong with the configuration file, in a line.
+    pub wrong: Option<String>,
 }
 
 /// The panel, about to run.
@@ -38,8 +44,7 @@ impl Start {
     pub(super) fn open(self, failed: impl FnOnce(String) + Send + 'static) -> io::Result<Started> {
         let reading = self.loaded.sheet.reading;
         let mut app = App::new(self.loaded.sheet, reading);
-        // As with NO_COLOR: any value, but not none.
-        app.motion = var_os("NO_MOTION").is_none_or(|value| value.is_empty());
+        app.motion = self.motion;
         let mut opened = open(folder(), self.fresh);
         let restored = restore(&mut app, &mut opened);
         let keeper = Keeper::start(opened.slot, app.session(), failed)?;
@@ -54,9 +59,9 @@ impl Start {
             .and_then(|budget| app.ledger.set_budget(budget).err());
         let refused = refused.map(|why| format!("--budget: {why}"));
         let news = opened.news;
-        let told: Vec<_> = news
-            .iter()
-            .cloned()
+        let wrong = self.wrong.into_iter();
+        let told: Vec<_> = wrong
+            .chain(news.iter().cloned())
             .chain(refused)
             .chain(plan)
             .chain(restored)

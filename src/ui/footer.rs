@@ -6,13 +6,13 @@ use ratatui::layout::Rect;
 use super::Theme;
 use super::text::{columns, left, width};
 use crate::app::Scope;
-use crate::input::hints;
+use crate::input::Keymap;
 
-pub(super) fn draw(scopes: &[Scope], theme: &Theme, area: Rect, buf: &mut Buffer) {
+pub(super) fn draw(scopes: &[Scope], theme: &Theme, keys: &Keymap, area: Rect, buf: &mut Buffer) {
     const GAP: u16 = 2;
-    let hints = hints(scopes);
+    let hints = keys.hints(scopes);
     let needs = |(keys, words): &(&str, &str)| width(keys) + 1 + width(words) + GAP;
-    let help = hints.iter().find(|(keys, _)| *keys == "?");
+    let help = hints.iter().find(|(_, words)| *words == "help");
     let mut room = area.width.saturating_sub(1 + help.map_or(0, needs));
     let mut at = 1;
     for hint in &hints {

@@ -2,13 +2,21 @@
 
 use super::Theme;
 use super::overlay::{Piece, Sheet};
+use super::text::width;
 use crate::app::Scope;
-use crate::input::{Task, bindings_in};
+use crate::input::{Keymap, Task};
 
-pub(super) fn sheet(scopes: &[Scope], theme: &Theme) -> Sheet {
+pub(super) fn sheet(scopes: &[Scope], theme: &Theme, keys: &Keymap) -> Sheet {
+    // The words stand below each other, behind the longest keys.
+    const FIRST: u16 = 10;
+    let shown = keys
+        .bindings_in(scopes)
+        .map(|binding| width(binding.shown) + 4);
+    let words_at = shown.max().unwrap_or(FIRST).clamp(FIRST, 30);
     let mut lines: Vec<Vec<Piece>> = Vec::new();
     for task in Task::ALL {
-        let mut bindings = bindings_in(scopes)
+        let mut bindings = keys
+            .bindings_in(scopes)
             .filter(|binding| binding.task == task)
             .peekable();
         if bindings.peek().is_none() {
@@ -21,7 +29,7 @@ pub(super) fn sheet(scopes: &[Scope], theme: &Theme) -> Sheet {
         lines.extend(bindings.map(|binding| {
             vec![
                 (3, binding.shown.to_owned(), theme.chosen),
-                (10, binding.words.to_owned(), theme.text),
+                (words_at, binding.words.to_owned(), theme.text),
             ]
         }));
     }

@@ -11,6 +11,7 @@ use super::text::{columns, left, line, right, width};
 use super::{Density, Theme, help, proof, regions, tiny};
 use crate::app::Scope;
 use crate::app::view::{Explanation, OverlayView, View};
+use crate::input::Keymap;
 
 /// How wide a proof is at most: as wide as the addresses of its pages.
 const WIDEST: u16 = 100;
@@ -30,6 +31,7 @@ pub(super) fn draw(
     overlay: &OverlayView,
     view: &View<'_>,
     theme: &Theme,
+    keys: &Keymap,
     area: Rect,
     buf: &mut Buffer,
 ) {
@@ -40,11 +42,12 @@ pub(super) fn draw(
                 query,
                 row: *row,
                 scopes,
+                keys,
             }
             .draw(view, theme, body, buf);
             return;
         }
-        OverlayView::Help { scopes, .. } => of_keys(scopes, theme, area),
+        OverlayView::Help { scopes, .. } => of_keys(scopes, theme, keys, area),
         OverlayView::Proof { proof, .. } => of_proof(proof, theme, area),
     };
     Clear.render(place, buf);
@@ -72,7 +75,7 @@ pub(super) fn draw(
 }
 
 /// How many lines of what lies over the screen can be scrolled away; `None` while nothing does.
-pub fn scroll_end(view: &View<'_>, theme: &Theme, area: Rect) -> Option<u32> {
+pub(super) fn scroll_end(view: &View<'_>, theme: &Theme, keys: &Keymap, area: Rect) -> Option<u32> {
     let overlay = view.overlay.as_ref()?;
     let tiny = Density::of(area) == Density::Tiny;
     let (sheet, place) = match overlay {
@@ -81,26 +84,27 @@ pub fn scroll_end(view: &View<'_>, theme: &Theme, area: Rect) -> Option<u32> {
                 query,
                 row: *row,
                 scopes,
+                keys,
             };
             let last = palette.found().len().saturating_sub(1);
             return Some(u32::try_from(last).unwrap_or(u32::MAX));
         }
-        _ if tiny => return Some(tiny::scroll_end(view, area)),
-        OverlayView::Help { scopes, .. } => of_keys(scopes, theme, area),
+        _ if tiny => return Some(tiny::scroll_end(view, keys, area)),
+        OverlayView::Help { scopes, .. } => of_keys(scopes, theme, keys, area),
         OverlayView::Proof { proof, .. } => of_proof(proof, theme, area),
     };
     Some(beyond(&sheet.lines, place.height.saturating_sub(2)))
 }
 
 /// The keys may lie over everything.
-fn of_keys(scopes: &[Scope], theme: &Theme, area: Rect) -> (Sheet, Rect) {
+fn of_keys(scopes: &[Scope], theme: &Theme, keys: &Keymap, area: Rect) -> (Sheet, Rect) {
     let high = area.height.saturating_sub(2);
     let room = Rect {
         y: area.y + (area.height - high) / 2,
         height: high,
         ..area
     };
-    placed(help::sheet(scopes, theme), area.width.min(72), room)
+    placed(help::sheet(scopes, theme, keys), area.width.min(72), room)
 }
 
 /// A proof leaves the total on the button, which it may be about.

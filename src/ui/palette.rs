@@ -9,20 +9,21 @@ use super::panel::panel;
 use super::text::{columns, left, line, right, width};
 use crate::app::Scope;
 use crate::app::view::View;
-use crate::input::{Command, commands};
+use crate::input::{Command, Keymap};
 
 /// What a palette shows.
 pub(super) struct Palette<'p> {
     pub(super) query: &'p (String, String),
     pub(super) row: u32,
     pub(super) scopes: &'p [Scope],
+    pub(super) keys: &'p Keymap,
 }
 
 impl Palette<'_> {
     /// The commands that are found.
     pub(super) fn found(&self) -> Vec<Command> {
         let (before, after) = self.query;
-        commands(self.scopes, &format!("{before}{after}"))
+        self.keys.commands(self.scopes, &format!("{before}{after}"))
     }
 
     /// ```text

@@ -88,6 +88,89 @@ impl Theme {
         }
     };
 
+    /// For dark backgrounds: the bright ones of the sixteen.
+    pub const DARK: Self = {
+        let plain = Style::new();
+        let bold = plain.add_modifier(Modifier::BOLD);
+        let fill = bold.fg(Color::LightCyan).add_modifier(Modifier::REVERSED);
+        Self {
+            accent: plain.fg(Color::LightCyan),
+            chosen: bold.fg(Color::LightCyan),
+            filled: fill,
+            button: fill,
+            button_changed: bold.fg(Color::LightYellow).add_modifier(Modifier::REVERSED),
+            button_off: plain.fg(Color::Gray).add_modifier(Modifier::REVERSED),
+            cheaper: plain.fg(Color::LightGreen),
+            dearer: plain.fg(Color::LightRed),
+            notice: plain.fg(Color::LightYellow),
+            wrong: bold.fg(Color::LightRed),
+            ..Self::COLOURS
+        }
+    };
+
+    /// For light backgrounds: only those of the sixteen that are dark on every palette.
+    pub const LIGHT: Self = {
+        let plain = Style::new();
+        let bold = plain.add_modifier(Modifier::BOLD);
+        let fill = bold.fg(Color::Blue).add_modifier(Modifier::REVERSED);
+        Self {
+            accent: plain.fg(Color::Blue),
+            chosen: bold.fg(Color::Blue),
+            filled: fill,
+            button: fill,
+            button_changed: bold.fg(Color::Magenta).add_modifier(Modifier::REVERSED),
+            // Green is too bright on white: what saves is told by its sign, and what costs more by red as well.
+            cheaper: plain.fg(Color::Blue),
+            notice: plain.fg(Color::Blue),
+            ..Self::COLOURS
+        }
+    };
+
+    /// The terminal's own foreground and background, the strongest contrast there is: nothing dimmed, nothing gray.
+    pub const HIGH_CONTRAST: Self = {
+        let plain = Style::new();
+        let bold = plain.add_modifier(Modifier::BOLD);
+        let fill = bold.add_modifier(Modifier::REVERSED);
+        let under = plain.add_modifier(Modifier::UNDERLINED);
+        Self {
+            text: plain,
+            strong: bold,
+            quiet: plain,
+            border: plain,
+            accent: bold,
+            chosen: fill,
+            filled: fill,
+            button: fill,
+            button_changed: fill.add_modifier(Modifier::UNDERLINED),
+            button_off: under,
+            cheaper: plain,
+            dearer: bold,
+            notice: bold,
+            wrong: fill,
+        }
+    };
+
+    /// Every theme by its name, the one for any terminal first.
+    pub const ALL: [(&'static str, Self); 5] = [
+        ("terminal", Self::COLOURS),
+        ("light", Self::LIGHT),
+        ("dark", Self::DARK),
+        ("high-contrast", Self::HIGH_CONTRAST),
+        ("monochrome", Self::MONOCHROME),
+    ];
+
+    /// The theme of that name.
+    pub fn named(name: &str) -> Option<Self> {
+        let found = Self::ALL.iter().find(|(known, _)| *known == name);
+        found.map(|(_, theme)| *theme)
+    }
+
+    /// What it is called.
+    pub fn name(&self) -> &'static str {
+        let found = Self::ALL.iter().find(|(_, theme)| theme == self);
+        found.map_or("", |(name, _)| name)
+    }
+
     /// The style of a change.
     pub fn change(&self, change: crate::pricing::Change) -> Style {
         match change.direction() {

@@ -9,9 +9,9 @@ use super::palette::Palette;
 use super::text::{centre, left, line, width};
 use crate::app::Pane;
 use crate::app::view::{Body, OverlayView, View};
-use crate::input::hints;
+use crate::input::Keymap;
 
-pub(super) fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+pub(super) fn draw(view: &View<'_>, theme: &Theme, keys: &Keymap, area: Rect, buf: &mut Buffer) {
     let style = if view.button.refusal.is_some() {
         theme.button_off
     } else {
@@ -31,7 +31,7 @@ pub(super) fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer)
         height: area.height.saturating_sub(1),
         ..area
     };
-    let words = words(view, area.width);
+    let words = words(view, keys, area.width);
     let scroll = match &view.overlay {
         // Its first line is what is looked for, and its second the row in hand.
         Some(OverlayView::Palette { .. }) | None => 0,
@@ -44,18 +44,21 @@ pub(super) fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer)
 }
 
 /// How many lines of what lies over the screen can be scrolled away.
-pub(super) fn scroll_end(view: &View<'_>, area: Rect) -> u32 {
-    beyond(&words(view, area.width), area.height.saturating_sub(1))
+pub(super) fn scroll_end(view: &View<'_>, keys: &Keymap, area: Rect) -> u32 {
+    beyond(
+        &words(view, keys, area.width),
+        area.height.saturating_sub(1),
+    )
 }
 
 /// The configuration in hand, or the comparison, a line each.
-fn words(view: &View<'_>, room: u16) -> Vec<String> {
+fn words(view: &View<'_>, keys: &Keymap, room: u16) -> Vec<String> {
     if let Some(words) = view.notice {
         return vec![words.to_owned()];
     }
     match &view.overlay {
         Some(OverlayView::Help { .. }) => {
-            let hints = hints(&view.scopes);
+            let hints = keys.hints(&view.scopes);
             return hints
                 .iter()
                 .map(|(keys, words)| format!("{keys} {words}"))
@@ -66,6 +69,7 @@ fn words(view: &View<'_>, room: u16) -> Vec<String> {
                 query,
                 row: *row,
                 scopes,
+                keys,
             };
             return palette.words();
         }

@@ -3,6 +3,9 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use clap::builder::PossibleValuesParser;
+
+use crate::ui::Theme;
 
 /// As much as a price sheet may start with: a thousand million million credits.
 const MOST: u64 = 1_000_000_000_000_000;
@@ -20,10 +23,13 @@ pub(in crate::cli) struct Panel {
     /// Open the panel on this plan
     #[arg(long, value_name = "FILE")]
     pub(in crate::cli) plan: Option<PathBuf>,
+    /// The colours: terminal, light, dark, high-contrast or monochrome [default: config.toml's, else terminal]
+    #[arg(long, value_name = "THEME", value_parser = PossibleValuesParser::new(Theme::ALL.map(|(name, _)| name)), hide_possible_values = true, ignore_case = true)]
+    pub(in crate::cli) theme: Option<String>,
 }
 
 impl Panel {
     pub(in crate::cli) fn is_given(&self) -> bool {
-        self.fresh || self.budget.is_some() || self.plan.is_some()
+        self.fresh || self.budget.is_some() || self.plan.is_some() || self.theme.is_some()
     }
 }

@@ -21,7 +21,7 @@ struct Tally {
 
 pub(super) fn run(pricer: &Pricer<'_>, format: Format, global: &Global) -> Result<Outcome, Fault> {
     // What was priced before reading failed is still written.
-    let read = output::write(global.output.as_deref(), |out| {
+    let read = output::write(global.place(), |out| {
         let mut writer = export::stream(format, global.explain, out)?;
         let mut lines = Lines::new(BufReader::with_capacity(BUFFER, stdin().lock()));
         let mut tally = Tally::default();

@@ -26,7 +26,7 @@ pub(super) fn run(file: Option<&Path>, global: &Global) -> Result<Outcome, Fault
         (None, _) => chosen::origin(global),
     };
     let write = |report: &Report<'_>| {
-        output::write(global.output.as_deref(), |out| report.write(format, out))?;
+        output::write(global.place(), |out| report.write(format, out))?;
         Ok(if report.ok {
             Outcome::Fine
         } else {

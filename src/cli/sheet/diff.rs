@@ -52,7 +52,7 @@ pub(super) fn run(arguments: &Diff, global: &Global) -> Result<Outcome, Fault> {
         old: side(&old),
         new: side(&new),
     };
-    output::write(global.output.as_deref(), |out| {
+    output::write(global.place(), |out| {
         export::difference(format, &diffed, out)
     })?;
     if let Some(limit) = diffed.limit {

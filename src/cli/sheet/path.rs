@@ -21,7 +21,7 @@ pub(super) fn run(global: &Global) -> Result<Outcome, Fault> {
     let (name, why) = (origin.name(), origin.why());
     let columns = [Column::words("sheet"), Column::words("why")];
     let rows = || [vec![name.clone(), why.to_owned()]];
-    output::write(global.output.as_deref(), |out| match format {
+    output::write(global.place(), |out| match format {
         Format::Table => writeln!(out, "{name}: {why}"),
         Format::Csv => export::csv_rows(&columns, &rows(), out),
         Format::Markdown => export::markdown_rows(&columns, &rows(), out),

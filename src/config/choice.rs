@@ -1,0 +1,110 @@
+//! Choice: colours, signs and motion, decided in one place from options, environment and file.
+
+use std::env;
+
+use super::Config;
+use crate::ui::{Look, Theme};
+
+/// When colours are used: `--color`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Colour {
+    /// As the environment says.
+    #[default]
+    Auto,
+    /// Whatever the environment says.
+    Always,
+    /// Not at all.
+    Never,
+}
+
+impl Colour {
+    /// Every one of them.
+    pub const ALL: [Self; 3] = [Self::Auto, Self::Always, Self::Never];
+
+    /// The word for it on the command line.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Always => "always",
+            Self::Never => "never",
+        }
+    }
+}
+
+/// What the environment says about it.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a variable of its own"
+)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Environment {
+    /// `NO_COLOR` holds anything.
+    pub no_color: bool,
+    /// `CLICOLOR_FORCE` holds anything but 0.
+    pub clicolor_force: bool,
+    /// `TERM` is `dumb`.
+    pub dumb: bool,
+    /// `NO_MOTION` holds anything.
+    pub no_motion: bool,
+}
+
+impl Environment {
+    /// The environment of this process.
+    pub fn here() -> Self {
+        let set = |name: &str| env::var_os(name).filter(|value| !value.is_empty());
+        Self {
+            no_color: set("NO_COLOR").is_some(),
+            clicolor_force: set("CLICOLOR_FORCE").is_some_and(|value| value != "0"),
+            dumb: set("TERM").is_some_and(|value| value == "dumb"),
+            no_motion: set("NO_MOTION").is_some(),
+        }
+    }
+}
+
+/// What was decided, and for the colours by what.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// Colours, keys and signs.
+    pub look: Look,
+    /// What decided the colours.
+    pub why: &'static str,
+    /// Whether what moves may move.
+    pub motion: bool,
+}
+
+impl Choice {
+    /// The first that has something to say: `--color`, `--theme`, `NO_COLOR`, `CLICOLOR_FORCE`, `TERM`, the file.
+    pub fn of(
+        config: Config,
+        (colour, theme, ascii): (Colour, Option<Theme>, bool),
+        environment: Environment,
+    ) -> Self {
+        let chosen = theme.or(config.theme).unwrap_or(Theme::COLOURS);
+        let by_name = if theme.is_some() {
+            "--theme"
+        } else if config.theme.is_some() {
+            "config.toml"
+        } else {
+            "as it comes"
+        };
+        let (theme, why) = match colour {
+            Colour::Never => (Theme::MONOCHROME, "--color never"),
+            Colour::Auto if theme.is_none() && environment.no_color => {
+                (Theme::MONOCHROME, "NO_COLOR")
+            }
+            Colour::Auto if theme.is_none() && environment.dumb && !environment.clicolor_force => {
+                (Theme::MONOCHROME, "TERM=dumb")
+            }
+            Colour::Auto | Colour::Always => (chosen, by_name),
+        };
+        Self {
+            look: Look {
+                theme,
+                keys: config.keys,
+                ascii: ascii || config.ascii,
+            },
+            why,
+            motion: config.motion && !environment.no_motion,
+        }
+    }
+}
