@@ -37,12 +37,14 @@ impl App {
         if action == Action::Simulate {
             return self.simulate();
         }
-        let before = self.total();
+        let (before, pane, set) = (self.total(), self.work.pane, self.undoable());
         self.take(action);
+        self.remember(set, action);
         let after = self.total();
         // Another pane is another button, not a change of this one.
         self.flash = None;
-        if before == after || action == Action::SwitchPane {
+        let undone = matches!(action, Action::Undo | Action::Redo) && pane != self.work.pane;
+        if before == after || action == Action::SwitchPane || undone {
             return None;
         }
         self.flash = Some(Change::between(before, after));
@@ -139,7 +141,8 @@ impl App {
             Action::Advise(action) => self.advise_action(action),
             Action::History(action) => self.history_action(action),
             Action::Sheet(action) => self.sheet_action(action),
-            Action::TakeBack => self.take_back(),
+            Action::Undo => self.undo(),
+            Action::Redo => self.redo(),
             Action::Back
             | Action::Quit
             | Action::Settle
