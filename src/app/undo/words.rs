@@ -20,7 +20,11 @@ impl App {
             let in_hand = describe(&self.work.on_button(&self.sheet), &self.sheet);
             return format!("{name}; now {in_hand}");
         }
-        let words = done.parts.iter().map(|part| self.part_in_words(part));
+        // The baseline stays with its pin: that its place is another one follows from the pins.
+        let pins = done.parts.iter().any(|part| matches!(part, Part::Pins(_)));
+        let told = |part: &&Part| !(pins && matches!(part, Part::Baseline(_)));
+        let parts = done.parts.iter().filter(told);
+        let words = parts.map(|part| self.part_in_words(part));
         words.collect::<Vec<_>>().join(", ")
     }
 
