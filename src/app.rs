@@ -21,6 +21,7 @@ mod sheet;
 mod simulate;
 mod text;
 mod toward;
+mod undo;
 mod update;
 pub mod view;
 mod work;
@@ -42,6 +43,7 @@ pub use sheet::{SheetAction, SheetScreen, SheetSection};
 pub use simulate::Simulation;
 pub use text::{Text, TextEdit};
 pub use toward::Toward;
+pub use undo::Undo;
 pub use work::{Pane, Work};
 
 pub use crate::analysis::Template;
@@ -75,6 +77,8 @@ pub struct App {
     pub sheet_screen: SheetScreen,
     /// The simulated runs so far, and the budget.
     pub ledger: Ledger,
+    /// What can be undone and done again.
+    pub undo: Undo,
     /// The run whose images are arriving.
     pub simulation: Option<Simulation>,
     /// Whether anything may move.
@@ -106,6 +110,7 @@ impl App {
             history: History::default(),
             sheet_screen: SheetScreen::default(),
             ledger: Ledger::new(sheet.start.budget),
+            undo: Undo::default(),
             simulation: None,
             motion: true,
             prompt: None,

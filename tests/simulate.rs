@@ -90,7 +90,7 @@ fn a_run_is_taken_back() {
     app.update(Action::Simulate);
     app.update(Action::Simulate);
     assert_eq!(left(&app), 706);
-    app.update(Action::TakeBack);
+    app.update(Action::Undo);
     assert_eq!((app.ledger.runs.len(), left(&app)), (1, 853));
 }
 

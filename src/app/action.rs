@@ -61,8 +61,10 @@ pub enum Action {
     Take,
     /// Runs what is on the button, as a simulation.
     Simulate,
-    /// Takes the last simulated run back.
-    TakeBack,
+    /// Undoes the last change of what was set.
+    Undo,
+    /// Does again what was undone last.
+    Redo,
     /// Time for the next step of the run that is on its way.
     Advance,
     /// Something on Plan.

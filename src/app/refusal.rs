@@ -66,9 +66,7 @@ impl App {
             }
             Action::Attach => self.attach_refusal(),
             Action::Simulate => self.run_refusal(),
-            Action::TakeBack if self.ledger.runs.is_empty() => {
-                Some("there is no simulated run to take back".to_owned())
-            }
+            Action::Undo | Action::Redo => self.undo_refusal(action),
             Action::Plan(action) => self.plan_refusal(action),
             Action::Afford(action) => self.afford_refusal(action),
             Action::Advise(action) => self.advise_refusal(action),

@@ -185,7 +185,9 @@ impl App {
             return;
         };
         let (words, cost) = (run.name.clone(), run.cost);
+        let before = self.undoable();
         self.ledger.enter(run);
+        self.remember(before, super::Action::Simulate);
         let left = if self.ledger.has_budget() {
             format!(", {} left", self.ledger.left_in_the_end())
         } else {
@@ -194,15 +196,5 @@ impl App {
         self.notice = Some(format!(
             "simulated: {words} for {cost}{left}; u takes it back"
         ));
-    }
-
-    /// Takes the last simulated run back.
-    pub(super) fn take_back(&mut self) {
-        if let Some(run) = self.ledger.runs.pop() {
-            // Else the next run would take its place as the one whose images are edited.
-            let gone = Some(self.ledger.runs.len());
-            self.work.images_of = self.work.images_of.filter(|at| Some(*at) != gone);
-            self.notice = Some(format!("taken back: {} for {}", run.name, run.cost));
-        }
     }
 }

@@ -42,8 +42,9 @@ impl App {
         if action == Action::Accept && self.path.is_some() {
             return self.accept_path();
         }
-        let (before, pane) = (self.total(), self.work.pane);
+        let (before, pane, set) = (self.total(), self.work.pane, self.undoable());
         self.take(action);
+        self.remember(set, action);
         let after = self.total();
         // Another pane is another button, not a change of this one.
         self.flash = None;
@@ -155,7 +156,8 @@ impl App {
             Action::Advise(action) => self.advise_action(action),
             Action::History(action) => self.history_action(action),
             Action::Sheet(action) => self.sheet_action(action),
-            Action::TakeBack => self.take_back(),
+            Action::Undo => self.undo(),
+            Action::Redo => self.redo(),
             Action::Back
             | Action::Quit
             | Action::Settle

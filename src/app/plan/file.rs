@@ -1,8 +1,8 @@
 //! File: the plan as it was opened or saved, and what comes of doing so.
 
-use super::Plan;
+use super::{Plan, PlanAction};
 use crate::analysis::PlanStep;
-use crate::app::{App, PathPrompt, PathPurpose, Tab, Text};
+use crate::app::{Action, App, PathPrompt, PathPurpose, Tab, Text};
 use crate::pricing::{Credits, Reading, grouped, plain};
 
 /// What a new plan is called unless it is called something else.
@@ -135,6 +135,7 @@ impl App {
                 return;
             }
         };
+        let set = self.undoable();
         let (says_budget, insists) = (budget.is_some(), reading.is_some());
         let mut told = vec![format!("opened: {}", plain(&path))];
         if let Some(budget) = budget.filter(|budget| *budget != self.ledger.budget) {
@@ -162,6 +163,7 @@ impl App {
             }),
         };
         self.tab = Tab::Plan;
+        self.remember(set, Action::Plan(PlanAction::Open));
         self.notice = Some(told.join(", "));
     }
 }

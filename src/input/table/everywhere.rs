@@ -56,6 +56,6 @@ pub(super) const EVERYWHERE: &[Binding] = &[
     row(Scope::Everywhere, Task::Move, "?", "help", &[(ch('?'), Action::Help)], (6, Some("help"))),
     row(Scope::Everywhere, Task::Move, "Esc", "back", &[(Key::of(KeyCode::Esc), Action::Back)], HIDDEN),
     row(Scope::Everywhere, Task::Move, "q", "quit (also Ctrl-C)", &[(ch('q'), Action::Quit), (Key::control('c'), Action::Quit)], (10, Some("quit"))),
-    row(Scope::Everywhere, Task::Explore, "u", "take the last run back", &[(ch('u'), Action::TakeBack)], HIDDEN),
+    row(Scope::Everywhere, Task::Explore, "u U", "undo, redo: any change, one by one", &[(ch('u'), Action::Undo), (ch('U'), Action::Redo)], HIDDEN),
     row(Scope::Everywhere, Task::Explore, "B", "set the budget", &[(ch('B'), Action::Ask(Purpose::Budget))], HIDDEN),
 ];

@@ -1,0 +1,163 @@
+//! Part: each thing that a person sets, kept as small as it is.
+
+use std::mem::swap;
+use std::sync::Arc;
+
+use super::splice::Splice;
+use super::{App, Place, Tab};
+use crate::analysis::{Ledger, PlanStep, Run};
+use crate::app::{Advise, Afford, Pane, Pin, Work};
+use crate::pricing::{At, Configuration, Credits, Edit, EditOption, Quality, Reading};
+
+/// What a person set, before an action.
+#[derive(Clone, Debug)]
+pub(in crate::app) struct Undoable {
+    reading: Reading,
+    work: Work,
+    pins: Vec<Pin>,
+    baseline: usize,
+    steps: Vec<PlanStep>,
+    ledger: Ledger,
+    afford: Afford,
+    advise: Advise,
+    pub(super) place: Place,
+}
+
+/// One thing that a person set. How it is looked at is none.
+#[derive(Clone, Debug)]
+pub(super) enum Part {
+    Reading(Reading),
+    Configuration(Configuration),
+    Pane(Pane),
+    Tool(At<Edit>),
+    Options(Splice<At<EditOption>>),
+    Times(u32),
+    ImagesOf(Option<usize>),
+    Pins(Splice<Pin>),
+    Baseline(usize),
+    Steps(Splice<PlanStep>),
+    Runs(Splice<Arc<Run>>),
+    Budget(Credits),
+    AffordQuality(At<Quality>),
+    OrBetter(bool),
+    Least(u32),
+    Keep(Credits),
+    To(At<Quality>),
+    Pixels(Option<u64>),
+}
+
+impl Undoable {
+    pub(super) fn of(app: &App) -> Self {
+        Self {
+            reading: app.reading,
+            work: app.work.clone(),
+            pins: app.compare.pins.clone(),
+            baseline: app.compare.baseline,
+            steps: app.plan.steps.clone(),
+            ledger: app.ledger.clone(),
+            afford: app.afford.clone(),
+            advise: app.advise.clone(),
+            place: app.place(),
+        }
+    }
+
+    /// Each part that is another one now, as it was.
+    pub(super) fn differs_from(&self, app: &App) -> Box<[Part]> {
+        let (work, now) = (&self.work, &app.work);
+        let (afford, advise) = (&self.afford, &self.advise);
+        let (afford_now, advise_now) = (&app.afford, &app.advise);
+        let parts = [
+            (self.reading != app.reading).then_some(Part::Reading(self.reading)),
+            (work.configuration != now.configuration)
+                .then(|| Part::Configuration(work.configuration.clone())),
+            (work.pane != now.pane).then_some(Part::Pane(work.pane)),
+            (work.tool != now.tool).then_some(Part::Tool(work.tool)),
+            Splice::between(&work.options, &now.options).map(Part::Options),
+            (work.times != now.times).then_some(Part::Times(work.times)),
+            (work.images_of != now.images_of).then_some(Part::ImagesOf(work.images_of)),
+            Splice::between(&self.pins, &app.compare.pins).map(Part::Pins),
+            (self.baseline != app.compare.baseline).then_some(Part::Baseline(self.baseline)),
+            Splice::between(&self.steps, &app.plan.steps).map(Part::Steps),
+            Splice::between(&self.ledger.runs, &app.ledger.runs).map(Part::Runs),
+            (self.ledger.budget != app.ledger.budget).then_some(Part::Budget(self.ledger.budget)),
+            (afford.quality != afford_now.quality).then_some(Part::AffordQuality(afford.quality)),
+            (afford.or_better != afford_now.or_better).then_some(Part::OrBetter(afford.or_better)),
+            (afford.least != afford_now.least).then_some(Part::Least(afford.least)),
+            (afford.keep != afford_now.keep).then_some(Part::Keep(afford.keep)),
+            (advise.to != advise_now.to).then_some(Part::To(advise.to)),
+            (advise.pixels != advise_now.pixels).then_some(Part::Pixels(advise.pixels)),
+        ];
+        parts.into_iter().flatten().collect()
+    }
+}
+
+impl Part {
+    /// Puts it into use, and keeps what was in use instead.
+    pub(super) fn exchange(&mut self, app: &mut App) {
+        match self {
+            Self::Reading(reading) => swap(reading, &mut app.reading),
+            Self::Configuration(held) => swap(held, &mut app.work.configuration),
+            Self::Pane(pane) => swap(pane, &mut app.work.pane),
+            Self::Tool(tool) => swap(tool, &mut app.work.tool),
+            Self::Options(options) => options.exchange(&mut app.work.options),
+            Self::Times(times) => swap(times, &mut app.work.times),
+            Self::ImagesOf(run) => swap(run, &mut app.work.images_of),
+            Self::Pins(pins) => pins.exchange(&mut app.compare.pins),
+            Self::Baseline(column) => swap(column, &mut app.compare.baseline),
+            Self::Steps(steps) => steps.exchange(&mut app.plan.steps),
+            Self::Runs(runs) => runs.exchange(&mut app.ledger.runs),
+            Self::Budget(budget) => swap(budget, &mut app.ledger.budget),
+            Self::AffordQuality(quality) => swap(quality, &mut app.afford.quality),
+            Self::OrBetter(or_better) => swap(or_better, &mut app.afford.or_better),
+            Self::Least(least) => swap(least, &mut app.afford.least),
+            Self::Keep(keep) => swap(keep, &mut app.afford.keep),
+            Self::To(quality) => swap(quality, &mut app.advise.to),
+            Self::Pixels(pixels) => swap(pixels, &mut app.advise.pixels),
+        }
+    }
+
+    /// Takes the pin, the step or the run in hand to where the change was looked at.
+    pub(super) fn look_at(&self, place: Place, app: &mut App) {
+        match self {
+            Self::Pins(_) | Self::Baseline(_) => app.compare.column = place.column,
+            Self::Steps(_) => app.plan.row = place.step,
+            Self::Runs(runs) => app.history.row = runs.at,
+            Self::Reading(_)
+            | Self::Configuration(_)
+            | Self::Pane(_)
+            | Self::Tool(_)
+            | Self::Options(_)
+            | Self::Times(_)
+            | Self::ImagesOf(_)
+            | Self::Budget(_)
+            | Self::AffordQuality(_)
+            | Self::OrBetter(_)
+            | Self::Least(_)
+            | Self::Keep(_)
+            | Self::To(_)
+            | Self::Pixels(_) => {}
+        }
+    }
+
+    /// The screens on which it is seen, the best first.
+    pub(super) const fn shown_on(&self) -> &'static [Tab] {
+        match self {
+            Self::Reading(_) => &Tab::ALL,
+            Self::Configuration(_)
+            | Self::Pane(_)
+            | Self::Tool(_)
+            | Self::Options(_)
+            | Self::Times(_)
+            | Self::ImagesOf(_) => &[Tab::Work],
+            Self::Pins(_) => &[Tab::Compare, Tab::Work],
+            Self::Baseline(_) => &[Tab::Compare],
+            Self::Steps(_) => &[Tab::Plan],
+            Self::Runs(_) => &[Tab::History, Tab::Work],
+            Self::Budget(_) => &[Tab::Work, Tab::Plan, Tab::Afford, Tab::History],
+            Self::AffordQuality(_) | Self::OrBetter(_) | Self::Least(_) | Self::Keep(_) => {
+                &[Tab::Afford]
+            }
+            Self::To(_) | Self::Pixels(_) => &[Tab::Advise],
+        }
+    }
+}
