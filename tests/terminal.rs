@@ -20,6 +20,8 @@ mod resize;
 mod restore;
 #[path = "terminal/session.rs"]
 mod session;
+#[path = "terminal/signals.rs"]
+mod signals;
 
 const UP: &str = "\x1b[A";
 const DOWN: &str = "\x1b[B";

@@ -14,6 +14,9 @@ impl App {
         if action == Action::Quit {
             return Some(Effect::Quit);
         }
+        if action == Action::Suspend {
+            return Some(Effect::Suspend);
+        }
         if action == Action::Settle {
             self.flash = None;
             return None;
@@ -142,6 +145,7 @@ impl App {
             Action::TakeBack => self.take_back(),
             Action::Back
             | Action::Quit
+            | Action::Suspend
             | Action::Settle
             | Action::Simulate
             | Action::Advance

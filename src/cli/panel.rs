@@ -36,14 +36,15 @@ pub(super) fn run(panel: &Panel, global: &Global) -> Result<Outcome, Fault> {
         ));
     }
     let loaded = chosen::sheet(global)?;
-    let news = terminal::run(Start {
+    let ended = terminal::run(Start {
         loaded,
         reading: global.reading,
         budget: panel.budget.map(Credits::new),
         fresh: panel.fresh,
     });
-    for words in news.map_err(Fault::Unexpected)? {
+    let ended = ended.map_err(Fault::Unexpected)?;
+    for words in ended.news {
         say(words);
     }
-    Ok(Outcome::Fine)
+    Ok(ended.signal.map_or(Outcome::Fine, Outcome::Signal))
 }
