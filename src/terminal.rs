@@ -17,6 +17,7 @@ mod signals;
 mod start;
 mod suspend;
 mod turn;
+mod watch;
 
 use std::io::stdout;
 use std::sync::mpsc;
@@ -45,15 +46,23 @@ pub fn run(start: Start) -> color_eyre::Result<Ended> {
     signals::listen(sender.clone()).wrap_err("cannot listen to signals")?;
     let guard = Guard::enter().wrap_err("cannot set up the terminal")?;
     event::listen(&sender).wrap_err("cannot listen to the terminal")?;
+    let origin = start.loaded.origin.clone();
+    let unsaved = sender.clone();
     let Started {
         mut app,
         mut keeper,
         mut news,
     } = start
-        .open(move |words| drop(sender.send(Event::NotSaved(words))))
+        .open(move |words| drop(unsaved.send(Event::NotSaved(words))))
         .wrap_err("cannot start to save")?;
+    let file = watch::file_name(&origin);
+    if let Err(error) = watch::listen(&origin, sender) {
+        let words = format!("{file} is not watched for changes: {error}");
+        app.tell(words.clone());
+        news.push(words);
+    }
     let screen = Screen::new(stdout(), theme(), links());
-    let ended = Turn::new(&mut app, &mut keeper, screen, &guard).run(&events);
+    let ended = Turn::new(&mut app, &mut keeper, screen, &guard, file).run(&events);
     drop(guard);
     // The terminal is given back before a slow disk is waited for.
     keeper.keep(app.session());

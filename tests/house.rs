@@ -47,6 +47,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         &[
             "color_eyre",
             "crossterm",
+            "notify",
             "ratatui",
             "rustix",
             "signal_hook",

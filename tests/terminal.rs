@@ -14,6 +14,8 @@ mod noise;
 mod prices;
 #[path = "pty/pty.rs"]
 mod pty;
+#[path = "terminal/reload.rs"]
+mod reload;
 #[path = "terminal/resize.rs"]
 mod resize;
 #[path = "terminal/restore.rs"]

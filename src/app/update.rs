@@ -33,6 +33,7 @@ impl App {
             self.finish();
             return None;
         }
+        self.changed.clear();
         self.notice = self.refusal(action);
         if self.notice.is_some() {
             return None;

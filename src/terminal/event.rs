@@ -10,6 +10,7 @@ use crossterm::event;
 use super::hangup;
 use super::sequence::Reader;
 use crate::input::Key;
+use crate::load::Loaded;
 
 /// Everything that can wake the loop.
 #[derive(Debug)]
@@ -32,6 +33,10 @@ pub(super) enum Event {
     /// The terminal is gone: its window was closed, or the line to it broke.
     #[cfg_attr(not(unix), expect(dead_code, reason = "only Unix tells"))]
     Gone,
+    /// The price sheet was changed, and can be used.
+    Sheet(Box<Loaded>),
+    /// The price sheet was changed or is gone, and cannot be used; what is wrong.
+    WrongSheet(String),
     /// The session could not be saved, and why.
     NotSaved(String),
     /// Nothing can be read any more.

@@ -26,6 +26,8 @@ pub(super) struct Turn<'a> {
     pub(super) keeper: &'a mut Keeper,
     pub(super) screen: Screen<Stdout>,
     pub(super) guard: &'a Guard,
+    /// The name of the price sheet's file, for words about it.
+    file: String,
     deadlines: Deadlines,
     changed: bool,
 }
@@ -54,12 +56,14 @@ impl<'a> Turn<'a> {
         keeper: &'a mut Keeper,
         screen: Screen<Stdout>,
         guard: &'a Guard,
+        file: String,
     ) -> Self {
         Self {
             app,
             keeper,
             screen,
             guard,
+            file,
             deadlines: Deadlines::default(),
             changed: true,
         }
@@ -138,6 +142,8 @@ impl<'a> Turn<'a> {
             }
             Event::Resize => self.screen.forget(),
             Event::NotSaved(words) => self.app.tell(words),
+            Event::Sheet(loaded) => self.app.reload(loaded.sheet, &self.file),
+            Event::WrongSheet(words) => self.app.wrong_sheet(words),
             Event::End(signal) => return Ok(Some(End::Signal(signal))),
             Event::Suspend => {
                 self.guard.give_back();
