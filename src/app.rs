@@ -15,6 +15,7 @@ mod path;
 mod plan;
 mod prompt;
 mod refusal;
+mod reload;
 mod scope;
 mod session;
 mod sheet;
@@ -48,7 +49,7 @@ pub use work::{Pane, Work};
 
 pub use crate::analysis::Template;
 use crate::analysis::{CheckResult, Ledger, checks};
-use crate::pricing::{Amount, Change, PriceList, Reading, Sheet};
+use crate::pricing::{Amount, At, Change, Model, PriceList, Reading, Sheet};
 
 /// Everything that the program knows while it runs.
 #[derive(Clone, Debug)]
@@ -91,6 +92,10 @@ pub struct App {
     pub overlay: Option<Overlay>,
     /// What the last action has to say, until the next one.
     pub notice: Option<String>,
+    /// Why the price sheet cannot be read any more, until it can.
+    pub wrong: Option<String>,
+    /// The models whose prices a reloaded sheet has changed, until the next action.
+    pub changed: Vec<At<Model>>,
     /// The change that the last action made to the button, until it settles.
     pub flash: Option<Change>,
 }
@@ -117,6 +122,8 @@ impl App {
             path: None,
             overlay: None,
             notice: None,
+            wrong: None,
+            changed: Vec::new(),
             flash: None,
             sheet,
         }

@@ -3,6 +3,7 @@
 //! Threads that wait send into one channel; the loop blocks on it, takes everything that waits,
 //! and only then draws one frame as one synchronised update. Idle, nothing wakes and nothing is written.
 
+mod ended;
 mod event;
 mod fault;
 mod frame;
@@ -11,140 +12,69 @@ mod guard;
 mod hangup;
 mod plans;
 mod probe;
-#[cfg(unix)]
-mod resize;
 mod screen;
 mod sequence;
+#[cfg(unix)]
+mod signals;
 mod start;
+mod suspend;
+mod turn;
+mod watch;
 
-use std::io::{Stdout, stdout};
-use std::sync::mpsc::{Receiver, RecvTimeoutError};
-use std::time::{Duration, Instant};
+use std::io::stdout;
+use std::sync::mpsc;
 
 use color_eyre::eyre::WrapErr;
 
-use crate::app::{Action, App, Effect};
-use crate::store::Keeper;
 use event::Event;
 use guard::Guard;
 use screen::Screen;
+use turn::{End, Turn};
 
+pub use ended::Ended;
 pub use probe::{Answers, Probe};
 pub use start::Start;
 use start::Started;
 
-/// How long a frame may be put off while events keep pouring in.
-const PATIENCE: Duration = Duration::from_millis(50);
-
-/// Runs the panel until the person quits, or the terminal is gone.
-///
-/// Returns what is worth a word when the screen is gone: what became of the last session, and why this one is
-/// not saved, if it is not.
+/// Runs the panel until the person quits, a signal ends it, or the terminal is gone.
 ///
 /// # Errors
 ///
 /// When the terminal cannot be set up, read or written. It is left as it was found all the same.
-pub fn run(start: Start) -> color_eyre::Result<Vec<String>> {
+pub fn run(start: Start) -> color_eyre::Result<Ended> {
+    let (sender, events) = mpsc::channel();
+    // First of all, or a signal in between would leave the terminal as it is then.
+    #[cfg(unix)]
+    signals::listen(sender.clone()).wrap_err("cannot listen to signals")?;
     let look = start.look.clone();
     let guard = Guard::enter().wrap_err("cannot set up the terminal")?;
-    let (sender, events) = event::listen().wrap_err("cannot listen to the terminal")?;
+    event::listen(&sender).wrap_err("cannot listen to the terminal")?;
+    let origin = start.loaded.origin.clone();
+    let unsaved = sender.clone();
     let Started {
         mut app,
         mut keeper,
         mut news,
     } = start
-        .open(move |words| drop(sender.send(Event::NotSaved(words))))
+        .open(move |words| drop(unsaved.send(Event::NotSaved(words))))
         .wrap_err("cannot start to save")?;
-    let mut screen = Screen::new(stdout(), look, links());
-    let ended = turn(&mut app, &mut screen, &mut keeper, &events);
+    let file = watch::file_name(&origin);
+    if let Err(error) = watch::listen(&origin, sender) {
+        let words = format!("{file} is not watched for changes: {error}");
+        app.tell(words.clone());
+        news.push(words);
+    }
+    let screen = Screen::new(stdout(), look, links());
+    let ended = Turn::new(&mut app, &mut keeper, screen, &guard, file).run(&events);
     drop(guard);
     // The terminal is given back before a slow disk is waited for.
     keeper.keep(app.session());
     news.extend(keeper.finish());
-    ended.map(|()| news)
-}
-
-fn turn(
-    app: &mut App,
-    screen: &mut Screen<Stdout>,
-    keeper: &mut Keeper,
-    events: &Receiver<Event>,
-) -> color_eyre::Result<()> {
-    let mut settle: Option<Instant> = None;
-    let mut advance: Option<Instant> = None;
-    let mut changed = true;
-    loop {
-        if changed {
-            let drawn = screen::area().and_then(|area| {
-                let view = app.view();
-                screen.draw(&view, area)?;
-                Ok(screen.scroll_end(&view, area))
-            });
-            let scroll_end = drawn.wrap_err("cannot write to the terminal")?;
-            // How long the lines over the screen are depends on its size, which the app does not know.
-            if let Some(most) = scroll_end {
-                app.update(Action::ScrollEnds(most));
-            }
-            keeper.keep(app.session());
-            changed = false;
-        }
-        let next = [settle, advance].into_iter().flatten().min();
-        let mut event = match next {
-            None => events.recv().map_err(|_| RecvTimeoutError::Disconnected),
-            Some(at) => events.recv_timeout(at.saturating_duration_since(Instant::now())),
-        };
-        let woken = Instant::now();
-        let mut due: Option<Instant> = None;
-        // Everything that waits is taken before the next frame: ten thousand keys are a few frames, not as many.
-        loop {
-            let actions = match event {
-                Ok(Event::Key(key)) => screen.keys().press(key, app).into_iter().collect(),
-                Ok(Event::Paste(text)) => screen.keys().paste(&text, app),
-                Ok(Event::Resize) => {
-                    screen.forget();
-                    changed = true;
-                    Vec::new()
-                }
-                Ok(Event::NotSaved(words)) => {
-                    app.tell(words);
-                    changed = true;
-                    Vec::new()
-                }
-                Ok(Event::Failed(error)) => return Err(error).wrap_err("cannot read the terminal"),
-                Err(RecvTimeoutError::Timeout) if next == advance => {
-                    due = advance.take();
-                    vec![Action::Advance]
-                }
-                Err(RecvTimeoutError::Timeout) => {
-                    settle = None;
-                    vec![Action::Settle]
-                }
-                // Nobody is left to be told.
-                Ok(Event::Gone) | Err(RecvTimeoutError::Disconnected) => return Ok(()),
-            };
-            for action in actions {
-                changed = true;
-                match app.update(action) {
-                    Some(Effect::Quit) => return Ok(()),
-                    Some(Effect::SavePlan { path, replace }) => plans::save(app, path, replace),
-                    Some(Effect::OpenPlan { path }) => plans::open(app, path),
-                    Some(Effect::SettleAfter(time)) => settle = Some(Instant::now() + time),
-                    // One deadline follows from the last, so that a slow terminal makes no run longer.
-                    Some(Effect::AdvanceAfter(time)) => {
-                        advance = Some(due.take().unwrap_or_else(Instant::now) + time);
-                    }
-                    None => {}
-                }
-            }
-            if woken.elapsed() >= PATIENCE {
-                break;
-            }
-            match events.try_recv() {
-                Ok(next) => event = Ok(next),
-                Err(_) => break,
-            }
-        }
-    }
+    let signal = match ended? {
+        End::Quit => None,
+        End::Signal(signal) => Some(signal),
+    };
+    Ok(Ended { news, signal })
 }
 
 /// Whether the terminal opens addresses; one that does not may show the sequences as text.

@@ -79,9 +79,11 @@ fn paint(view: &View<'_>, theme: &Theme, keys: &Keymap, area: Rect, buf: &mut Bu
     button::draw_notice(view, theme, notice, buf);
     // Where there is no line for it, what the last action has to say takes the place of the keys.
     let words = view.prompt.as_deref().or(view.notice);
-    match words.or(view.button.refusal.as_deref()) {
+    let wrong = view.wrong.filter(|_| words.is_none());
+    match words.or(wrong).or(view.button.refusal.as_deref()) {
         Some(words) if density == Density::Compact => {
-            text::left(footer, buf, &format!(" {words}"), theme.notice);
+            let style = wrong.map_or(theme.notice, |_| theme.wrong);
+            text::left(footer, buf, &format!(" {words}"), style);
         }
         _ => footer::draw(&view.scopes, theme, keys, footer, buf),
     }

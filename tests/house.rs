@@ -58,6 +58,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         &[
             "color_eyre",
             "crossterm",
+            "notify",
             "ratatui",
             "rustix",
             "signal_hook",

@@ -18,12 +18,16 @@ mod plans;
 mod prices;
 #[path = "pty/pty.rs"]
 mod pty;
+#[path = "terminal/reload.rs"]
+mod reload;
 #[path = "terminal/resize.rs"]
 mod resize;
 #[path = "terminal/restore.rs"]
 mod restore;
 #[path = "terminal/session.rs"]
 mod session;
+#[path = "terminal/signals.rs"]
+mod signals;
 
 const UP: &str = "\x1b[A";
 const DOWN: &str = "\x1b[B";

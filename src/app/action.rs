@@ -95,6 +95,8 @@ pub enum Action {
     Back,
     /// Ends the program.
     Quit,
+    /// Makes way for the shell, until it says to go on.
+    Suspend,
     /// The emphasis of the last change has lasted long enough.
     Settle,
 }

@@ -7,6 +7,8 @@ use std::time::Duration;
 pub enum Effect {
     /// End the program.
     Quit,
+    /// Make way for the shell.
+    Suspend,
     /// Send [`Action::Settle`](super::Action::Settle) when so much time has passed without another change.
     SettleAfter(Duration),
     /// Send [`Action::Advance`](super::Action::Advance) when so much time has passed.

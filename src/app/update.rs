@@ -14,6 +14,14 @@ impl App {
         if action == Action::Quit {
             return Some(Effect::Quit);
         }
+        if action == Action::Suspend {
+            // What it was chosen from is done with; anything else is there again afterwards.
+            self.overlay = self
+                .overlay
+                .take()
+                .filter(|overlay| !matches!(overlay, Overlay::Palette { .. }));
+            return Some(Effect::Suspend);
+        }
         if action == Action::Settle {
             self.flash = None;
             return None;
@@ -30,6 +38,7 @@ impl App {
             self.finish();
             return None;
         }
+        self.changed.clear();
         self.notice = self.refusal(action);
         if self.notice.is_some() {
             return None;
@@ -160,6 +169,7 @@ impl App {
             Action::Redo => self.redo(),
             Action::Back
             | Action::Quit
+            | Action::Suspend
             | Action::Settle
             | Action::Simulate
             | Action::Advance

@@ -50,6 +50,8 @@ pub struct View<'a> {
     pub flash: Option<Change>,
     /// What the last action has to say.
     pub notice: Option<&'a str>,
+    /// Why the price sheet cannot be read any more; its last prices are shown.
+    pub wrong: Option<&'a str>,
     /// The run whose images are arriving.
     pub arriving: Option<ArrivingView>,
     /// The number that is being typed, with the words before it.
@@ -113,6 +115,7 @@ impl App {
             basis: self.basis_in_words(),
             flash: self.flash,
             notice: self.notice.as_deref(),
+            wrong: self.wrong.as_deref(),
             arriving: self.arriving_view(),
             prompt: self.prompt_in_words(),
             scopes: self.scopes(),

@@ -15,6 +15,8 @@ pub(super) enum Outcome {
     OverBudget,
     /// With `--fail-increase`: a total rises by more.
     Increase,
+    /// A signal ended the panel.
+    Signal(i32),
     /// With `--strict`: a result rests on an assumed or missing price.
     Uncertain,
 }
@@ -28,6 +30,8 @@ impl Outcome {
             Self::OverBudget => 4,
             Self::Increase => 5,
             Self::Uncertain => 6,
+            // As shells count it.
+            Self::Signal(signal) => u8::try_from(signal).unwrap_or(0).saturating_add(128),
         })
     }
 }

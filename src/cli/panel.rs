@@ -49,7 +49,7 @@ pub(super) fn run(panel: &Panel, global: &Global) -> Result<Outcome, Fault> {
     let theme = theme.and_then(|name| Theme::named(&name));
     let asked = (global.color.unwrap_or_default(), theme, global.ascii);
     let choice = Choice::of(config, asked, Environment::here());
-    let news = terminal::run(Start {
+    let ended = terminal::run(Start {
         loaded,
         reading: global.reading,
         budget: panel.budget.map(Credits::new),
@@ -59,10 +59,11 @@ pub(super) fn run(panel: &Panel, global: &Global) -> Result<Outcome, Fault> {
         motion: choice.motion,
         wrong,
     });
-    for words in news.map_err(Fault::Unexpected)? {
+    let ended = ended.map_err(Fault::Unexpected)?;
+    for words in ended.news {
         say(words);
     }
-    Ok(Outcome::Fine)
+    Ok(ended.signal.map_or(Outcome::Fine, Outcome::Signal))
 }
 
 /// A plan to open, with the name of its file.

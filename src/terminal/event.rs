@@ -1,15 +1,16 @@
 //! Events: what wakes the loop, from threads that block into one channel.
 
 use std::io;
-use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::mpsc::Sender;
 use std::thread;
 
 use crossterm::event;
 
-use super::sequence::Reader;
 #[cfg(unix)]
-use super::{hangup, resize};
+use super::hangup;
+use super::sequence::Reader;
 use crate::input::Key;
+use crate::load::Loaded;
 
 /// Everything that can wake the loop.
 #[derive(Debug)]
@@ -20,28 +21,37 @@ pub(super) enum Event {
     Paste(String),
     /// The terminal has another size, or may have had one for a moment.
     Resize,
+    /// A signal says to end, and which.
+    #[cfg_attr(not(unix), expect(dead_code, reason = "only Unix tells"))]
+    End(i32),
+    /// A signal says to make way for the shell.
+    #[cfg_attr(not(unix), expect(dead_code, reason = "only Unix tells"))]
+    Suspend,
+    /// A signal says to go on.
+    #[cfg_attr(not(unix), expect(dead_code, reason = "only Unix tells"))]
+    Continue,
     /// The terminal is gone: its window was closed, or the line to it broke.
     #[cfg_attr(not(unix), expect(dead_code, reason = "only Unix tells"))]
     Gone,
+    /// The price sheet was changed, and can be used.
+    Sheet(Box<Loaded>),
+    /// The price sheet was changed or is gone, and cannot be used; what is wrong.
+    WrongSheet(String),
     /// The session could not be saved, and why.
     NotSaved(String),
     /// Nothing can be read any more.
     Failed(io::Error),
 }
 
-/// Starts to listen; others may send, too. The threads end with the process, or when nobody listens to them.
-pub(super) fn listen() -> io::Result<(Sender<Event>, Receiver<Event>)> {
-    let (sender, receiver) = mpsc::channel();
+/// Starts to listen to the terminal; others send, too. The threads end with the process, or when nobody listens.
+pub(super) fn listen(sender: &Sender<Event>) -> io::Result<()> {
     #[cfg(unix)]
-    {
-        resize::listen(sender.clone())?;
-        hangup::listen(sender.clone())?;
-    }
+    hangup::listen(sender.clone())?;
     let keys = Keys(sender.clone());
     thread::Builder::new()
         .name("keys".to_owned())
         .spawn(move || keys.listen())?;
-    Ok((sender, receiver))
+    Ok(())
 }
 
 /// The thread of the keys. However it ends, the loop is told, so that no panel is left that hears nothing.

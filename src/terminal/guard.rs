@@ -20,8 +20,7 @@ pub(super) struct Guard {
 impl Guard {
     /// Takes the terminal. Pasted text is bracketed, so that it is not taken for keys.
     pub(super) fn enter() -> io::Result<Self> {
-        enable_raw_mode()?;
-        let held = Arc::new(AtomicBool::new(true));
+        let held = Arc::new(AtomicBool::new(false));
         let guard = Self {
             held: Arc::clone(&held),
         };
@@ -31,13 +30,36 @@ impl Guard {
             restore(&held);
             report(panic);
         }));
+        guard.take()?;
+        Ok(guard)
+    }
+
+    /// Whether the terminal is held.
+    pub(super) fn holds(&self) -> bool {
+        self.held.load(Ordering::SeqCst)
+    }
+
+    /// Gives the terminal back for a while.
+    pub(super) fn give_back(&self) {
+        restore(&self.held);
+    }
+
+    /// Takes the terminal after somebody else had it, whether it was given back or not.
+    pub(super) fn take_again(&self) -> io::Result<()> {
+        // Else raw mode counts as on, and what a shell has set meanwhile stays.
+        disable_raw_mode()?;
+        self.take()
+    }
+
+    fn take(&self) -> io::Result<()> {
+        enable_raw_mode()?;
+        self.held.store(true, Ordering::SeqCst);
         execute!(
             io::stdout(),
             EnterAlternateScreen,
             EnableBracketedPaste,
             cursor::Hide
-        )?;
-        Ok(guard)
+        )
     }
 }
 

@@ -84,13 +84,15 @@ fn arriving(run: &ArrivingView, theme: &Theme, area: Rect, buf: &mut Buffer) {
     left(bar, buf, &done, theme.accent);
 }
 
-/// Why it is disabled, else what the last action has to say, else what the total rests on.
+/// What the last action has to say, else what is wrong with the sheet, else why the button is disabled, else what
+/// the total rests on.
 pub(super) fn draw_notice(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
     if let Some(prompt) = &view.prompt {
         centre(area, buf, prompt, theme.chosen);
         return;
     }
-    match (&view.button.refusal, view.notice) {
+    let refusal = view.button.refusal.as_deref();
+    match (view.wrong.or(refusal), view.notice) {
         (_, Some(words)) => centre(area, buf, words, theme.notice),
         (Some(why), None) => centre(area, buf, why, theme.wrong),
         (None, None) => centre(area, buf, &view.basis, theme.quiet),

@@ -76,6 +76,12 @@ fn words(view: &View<'_>, keys: &Keymap, room: u16) -> Vec<String> {
         Some(OverlayView::Proof { proof, .. }) => return super::proof::words(proof, room),
         None => {}
     }
+    let mut words = words_of_body(view);
+    words.extend(view.wrong.map(str::to_owned));
+    words
+}
+
+fn words_of_body(view: &View<'_>) -> Vec<String> {
     match &view.body {
         Body::Work(work) if work.pane == Pane::Edit => {
             let tool = work.tools.iter().find(|tool| tool.selected);

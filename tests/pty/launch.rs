@@ -11,7 +11,7 @@ pub struct Launch {
     size: (u16, u16),
     arguments: Vec<OsString>,
     environment: Vec<(OsString, OsString)>,
-    ignoring_hang_up: bool,
+    script: Option<&'static str>,
 }
 
 impl Launch {
@@ -21,7 +21,7 @@ impl Launch {
             size: (80, 24),
             arguments: Vec::new(),
             environment: Vec::new(),
-            ignoring_hang_up: false,
+            script: None,
         }
     }
 
@@ -43,16 +43,24 @@ impl Launch {
 
     /// As under `nohup`: the signal that says that the terminal is gone is not heard.
     pub fn ignoring_hang_up(mut self) -> Self {
-        self.ignoring_hang_up = true;
+        self.script = Some(r#"trap '' HUP; exec "$0" "$@""#);
+        self
+    }
+
+    /// As a person does: by a shell that knows jobs, and brings it back with Enter.
+    pub fn by_a_shell(mut self) -> Self {
+        self.script = Some(
+            r#"set -m; "$0" "$@"; echo "stopped as $?"; read -r line; fg; echo "ended as $?""#,
+        );
         self
     }
 
     pub fn start(self) -> Session {
         let home = tempfile::tempdir().unwrap();
         let program = env!("CARGO_BIN_EXE_genpanel");
-        let mut command = if self.ignoring_hang_up {
+        let mut command = if let Some(script) = self.script {
             let mut shell = CommandBuilder::new("/bin/sh");
-            shell.args(["-c", r#"trap '' HUP; exec "$0" "$@""#, program]);
+            shell.args(["-c", script, program]);
             shell
         } else {
             CommandBuilder::new(program)

@@ -1,11 +1,36 @@
 //! What the system knows of a process. Linux only: elsewhere there is nothing to read, and nothing is claimed.
 
+use rustix::process::{Pid, Signal, WaitOptions, kill_process, waitpid};
 use std::fs;
 use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
 
 use super::{PATIENCE, Session};
+
+/// Sends a signal.
+pub fn signal(session: &Session, signal: Signal) {
+    kill_process(pid(session), signal).unwrap();
+}
+
+/// Waits until the process is stopped, as a shell would.
+pub fn wait_until_stopped(session: &Session) {
+    let until = Instant::now() + PATIENCE;
+    let options = WaitOptions::UNTRACED | WaitOptions::NOHANG;
+    loop {
+        match waitpid(Some(pid(session)), options).unwrap() {
+            Some((_, status)) if status.stopped() => return,
+            Some((_, status)) => panic!("not stopped but {status:?}"),
+            None => {}
+        }
+        assert!(Instant::now() < until, "the process does not stop");
+        thread::sleep(Duration::from_millis(2));
+    }
+}
+
+fn pid(session: &Session) -> Pid {
+    Pid::from_raw(session.id().try_into().unwrap()).unwrap()
+}
 
 /// How often each thread was woken, and how long the process has worked.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -108,6 +108,13 @@ impl Session {
         count(&self.bytes(), BEGIN)
     }
 
+    /// Waits until so many frames were drawn.
+    pub fn wait_for_frames(&self, frames: usize) {
+        self.terminal.wait("another frame", |output| {
+            (output.whole() && count(&output.bytes, BEGIN) >= frames).then_some(())
+        });
+    }
+
     /// The settings of the terminal now, to be compared.
     pub fn settings(&self) -> String {
         settings(self.master.as_deref().unwrap())

@@ -6,7 +6,7 @@ use super::pty::{BEGIN, END, Launch, Session, count};
 use super::{UP, open};
 
 /// Everything that the panel changes about the terminal is changed back.
-fn assert_restored(session: &Session) {
+pub fn assert_restored(session: &Session) {
     let screen = session.screen();
     assert!(!screen.alternate_screen(), "the alternate screen is left");
     assert!(!screen.hide_cursor(), "the cursor is shown");

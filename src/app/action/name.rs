@@ -46,6 +46,7 @@ impl Action {
             Self::Help => "help: the live keys".to_owned(),
             Self::Proof => "proof: where the numbers come from".to_owned(),
             Self::Quit => "quit".to_owned(),
+            Self::Suspend => "suspend: back to the shell until fg".to_owned(),
             Self::Digit(_)
             | Self::EraseDigit
             | Self::Accept

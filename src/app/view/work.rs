@@ -52,6 +52,8 @@ pub struct ModelRow<'a> {
     pub change: Change,
     /// Whether it is in hand.
     pub selected: bool,
+    /// Whether a reloaded sheet has just changed its prices.
+    pub changed: bool,
 }
 
 /// One option of an axis.
@@ -100,6 +102,7 @@ impl App {
                     total: step.total,
                     change: step.change,
                     selected: step.current,
+                    changed: self.changed.contains(&step.to),
                 })
                 .collect(),
             qualities: qualities

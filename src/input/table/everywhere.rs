@@ -52,10 +52,12 @@ pub(super) const EVERYWHERE: &[Binding] = &[
         (Key::control('w'), Action::Type(TextEdit::EraseWord)), (Key::control('u'), Action::Type(TextEdit::Clear)),
     ], HIDDEN),
     row(Scope::Text, Task::Move, "Ctrl-C", "quit", &[(Key::control('c'), Action::Quit)], HIDDEN),
+    row(Scope::Text, Task::Move, "Ctrl-Z", "suspend", &[(Key::control('z'), Action::Suspend)], HIDDEN),
     row(Scope::Everywhere, Task::Move, ":", "every command by name (also Ctrl-P)", &[(ch(':'), Action::Palette), (Key::control('p'), Action::Palette)], (8, Some("commands"))),
     row(Scope::Everywhere, Task::Move, "?", "help", &[(ch('?'), Action::Help)], (6, Some("help"))),
     row(Scope::Everywhere, Task::Move, "Esc", "back", &[(Key::of(KeyCode::Esc), Action::Back)], HIDDEN),
     row(Scope::Everywhere, Task::Move, "q", "quit (also Ctrl-C)", &[(ch('q'), Action::Quit), (Key::control('c'), Action::Quit)], (10, Some("quit"))),
     row(Scope::Everywhere, Task::Explore, "u U", "undo, redo: any change, one by one", &[(ch('u'), Action::Undo), (ch('U'), Action::Redo)], HIDDEN),
+    row(Scope::Everywhere, Task::Move, "Ctrl-Z", "suspend: back to the shell until fg", &[(Key::control('z'), Action::Suspend)], HIDDEN),
     row(Scope::Everywhere, Task::Explore, "B", "set the budget", &[(ch('B'), Action::Ask(Purpose::Budget))], HIDDEN),
 ];

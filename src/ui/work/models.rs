@@ -72,6 +72,9 @@ fn row(model: &ModelRow<'_>, widths: &Widths, theme: &Theme, area: Rect, buf: &m
         (" ", theme.text)
     };
     left(columns(area, 0, 1), buf, mark, style);
+    if model.changed {
+        left(columns(area, 1, 1), buf, "*", theme.notice);
+    }
     left(columns(area, 2, widths.name), buf, model.name, style);
     widths.cells(area, |place, column| match column {
         0 => right(place, buf, &model.each.to_string(), theme.quiet),

@@ -103,6 +103,7 @@ impl App {
                     total,
                     change: Change::between(cost.total(), total),
                     selected: at == configuration.model,
+                    changed: false,
                 }
             })
             .collect()

@@ -1,0 +1,222 @@
+//! Turn: takes what waits, draws one frame, and blocks for the next event.
+
+use std::io::{self, Stdout};
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::time::{Duration, Instant};
+
+use color_eyre::eyre::WrapErr;
+
+use super::event::Event;
+use super::guard::Guard;
+use super::screen::{self, Screen};
+use super::{plans, suspend};
+use crate::app::{Action, App, Effect};
+use crate::store::Keeper;
+
+/// How long a frame may be put off while events keep pouring in.
+const PATIENCE: Duration = Duration::from_millis(50);
+
+/// What the signal that a terminal is gone would have said.
+const GONE: i32 = 1;
+
+/// The loop and what it goes by.
+pub(super) struct Turn<'a> {
+    pub(super) app: &'a mut App,
+    pub(super) keeper: &'a mut Keeper,
+    pub(super) screen: Screen<Stdout>,
+    pub(super) guard: &'a Guard,
+    /// The name of the price sheet's file, for words about it.
+    file: String,
+    deadlines: Deadlines,
+    changed: bool,
+}
+
+/// When to wake up without an event.
+#[derive(Default)]
+struct Deadlines {
+    settle: Option<Instant>,
+    advance: Option<Instant>,
+    /// The deadline that has just passed.
+    due: Option<Instant>,
+}
+
+/// Why the loop is over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum End {
+    /// The person has quit.
+    Quit,
+    /// A signal came, or the terminal is gone.
+    Signal(i32),
+}
+
+impl<'a> Turn<'a> {
+    pub(super) fn new(
+        app: &'a mut App,
+        keeper: &'a mut Keeper,
+        screen: Screen<Stdout>,
+        guard: &'a Guard,
+        file: String,
+    ) -> Self {
+        Self {
+            app,
+            keeper,
+            screen,
+            guard,
+            file,
+            deadlines: Deadlines::default(),
+            changed: true,
+        }
+    }
+
+    /// Runs until something ends it.
+    pub(super) fn run(mut self, events: &Receiver<Event>) -> color_eyre::Result<End> {
+        loop {
+            if self.changed && self.guard.holds() {
+                match self.draw() {
+                    // The terminal went away before anybody said so.
+                    Err(error) if is_gone(&error) => return Ok(End::Signal(GONE)),
+                    drawn => drawn.wrap_err("cannot write to the terminal")?,
+                }
+            }
+            if let Some(end) = self.take_all(events)? {
+                return Ok(end);
+            }
+        }
+    }
+
+    fn draw(&mut self) -> io::Result<()> {
+        let area = screen::area()?;
+        let view = self.app.view();
+        self.screen.draw(&view, area)?;
+        // How long the lines over the screen are depends on its size, which the app does not know.
+        if let Some(most) = self.screen.scroll_end(&view, area) {
+            self.app.update(Action::ScrollEnds(most));
+        }
+        self.keeper.keep(self.app.session());
+        self.changed = false;
+        Ok(())
+    }
+
+    /// Waits for an event and takes everything that waits with it before the next frame: ten thousand keys are
+    /// a few frames, not as many.
+    fn take_all(&mut self, events: &Receiver<Event>) -> color_eyre::Result<Option<End>> {
+        let mut event = match self.deadlines.next() {
+            None => events.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            Some(at) => events.recv_timeout(at.saturating_duration_since(Instant::now())),
+        };
+        let woken = Instant::now();
+        self.deadlines.due = None;
+        loop {
+            let end = match event {
+                Ok(event) => self.take(event)?,
+                Err(RecvTimeoutError::Timeout) => {
+                    let action = self.deadlines.pass();
+                    self.act(action)?
+                }
+                // Nobody is left to be told.
+                Err(RecvTimeoutError::Disconnected) => Some(End::Quit),
+            };
+            if end.is_some() || woken.elapsed() >= PATIENCE {
+                return Ok(end);
+            }
+            match events.try_recv() {
+                Ok(next) => event = Ok(next),
+                Err(_) => return Ok(None),
+            }
+        }
+    }
+
+    fn take(&mut self, event: Event) -> color_eyre::Result<Option<End>> {
+        match event {
+            Event::Key(key) => {
+                if let Some(action) = self.screen.keys().press(key, self.app) {
+                    return self.act(action);
+                }
+                return Ok(None);
+            }
+            Event::Paste(text) => {
+                for action in self.screen.keys().paste(&text, self.app) {
+                    // What is typed ends nothing.
+                    self.act(action)?;
+                }
+            }
+            Event::Resize => self.screen.forget(),
+            Event::NotSaved(words) => self.app.tell(words),
+            Event::Sheet(loaded) => self.app.reload(loaded.sheet, &self.file),
+            Event::WrongSheet(words) => self.app.wrong_sheet(words),
+            Event::End(signal) => return Ok(Some(End::Signal(signal))),
+            Event::Suspend => {
+                self.guard.give_back();
+                suspend::stop().wrap_err("cannot stop")?;
+                // What was asked for while it was stopped is not drawn: to go on is told by a signal, too.
+                return Ok(None);
+            }
+            Event::Continue => {
+                // Whoever had the terminal meanwhile, stopped politely or not, has left it otherwise.
+                self.guard
+                    .take_again()
+                    .wrap_err("cannot set up the terminal again")?;
+                self.screen.forget();
+            }
+            Event::Gone => return Ok(Some(End::Signal(GONE))),
+            Event::Failed(error) if is_gone(&error) => return Ok(Some(End::Signal(GONE))),
+            Event::Failed(error) => return Err(error).wrap_err("cannot read the terminal"),
+        }
+        self.changed = true;
+        Ok(None)
+    }
+
+    fn act(&mut self, action: Action) -> color_eyre::Result<Option<End>> {
+        self.changed = true;
+        match self.app.update(action) {
+            Some(Effect::Quit) => return Ok(Some(End::Quit)),
+            Some(Effect::Suspend) => self.suspend()?,
+            Some(Effect::SavePlan { path, replace }) => plans::save(self.app, path, replace),
+            Some(Effect::OpenPlan { path }) => plans::open(self.app, path),
+            Some(Effect::SettleAfter(time)) => {
+                self.deadlines.settle = Some(Instant::now() + time);
+            }
+            // One deadline follows from the last, so that a slow terminal makes no run longer.
+            Some(Effect::AdvanceAfter(time)) => {
+                let from = self.deadlines.due.take().unwrap_or_else(Instant::now);
+                self.deadlines.advance = Some(from + time);
+            }
+            None => {}
+        }
+        Ok(None)
+    }
+
+    fn suspend(&mut self) -> color_eyre::Result<()> {
+        if !suspend::ask().wrap_err("cannot stop")? {
+            let why = "not suspended: there is no shell that could bring it back";
+            self.app.tell(why.to_owned());
+        }
+        Ok(())
+    }
+}
+
+impl Deadlines {
+    fn next(&self) -> Option<Instant> {
+        [self.settle, self.advance].into_iter().flatten().min()
+    }
+
+    /// What the earliest deadline was for.
+    fn pass(&mut self) -> Action {
+        if self.next() == self.advance {
+            self.due = self.advance.take();
+            Action::Advance
+        } else {
+            self.settle = None;
+            Action::Settle
+        }
+    }
+}
+
+/// Whether an error says that there is no terminal any more.
+fn is_gone(error: &io::Error) -> bool {
+    #[cfg(unix)]
+    let gone = error.raw_os_error() == Some(rustix::io::Errno::IO.raw_os_error());
+    #[cfg(not(unix))]
+    let gone = false;
+    gone || error.kind() == io::ErrorKind::BrokenPipe
+}
