@@ -32,9 +32,9 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
 const MAY_USE: &[(&str, &[&str])] = &[
     ("pricing", &[]),
     ("analysis", &[]),
-    ("app", &["tui_input"]),
+    ("app", &["nucleo_matcher", "tui_input"]),
     ("load", &["toml", "unicode_width"]),
-    ("input", &["crossterm", "nucleo_matcher"]),
+    ("input", &["crossterm"]),
     ("store", &["etcetera", "tempfile", "toml"]),
     ("ui", &["ratatui", "unicode_width"]),
     ("export", &["csv", "serde", "serde_json", "unicode_width"]),

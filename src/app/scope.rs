@@ -33,6 +33,10 @@ pub enum Scope {
     Sheet,
     /// While the list of commands is open.
     Palette,
+    /// While what models are looked for is typed.
+    Filter,
+    /// While a list of models is narrowed.
+    Filtered,
     /// While words are typed.
     Text,
     /// While the help is open.
@@ -48,6 +52,7 @@ impl App {
             Some(Overlay::Help { .. }) => vec![Scope::Help, Scope::Everywhere],
             Some(Overlay::Palette { .. }) => vec![Scope::Palette, Scope::Text],
             Some(Overlay::Proof { .. }) => vec![Scope::Proof, Scope::Everywhere],
+            None if self.filter.typing => vec![Scope::Filter, Scope::Text],
             None => self.scopes_of_screen(),
         }
     }
@@ -57,6 +62,9 @@ impl App {
         let mut scopes = Vec::new();
         if self.prompt.is_some() {
             scopes.push(Scope::Typing);
+        }
+        if self.filtered() {
+            scopes.push(Scope::Filtered);
         }
         match self.tab {
             Tab::Work => {
@@ -99,6 +107,8 @@ impl Scope {
             Self::Everywhere
             | Self::Typing
             | Self::Palette
+            | Self::Filter
+            | Self::Filtered
             | Self::Text
             | Self::Help
             | Self::Proof => None,

@@ -52,6 +52,9 @@ impl App {
     }
 
     pub(super) fn take(&mut self, action: Action) {
+        if self.take_filter(action) {
+            return;
+        }
         if !matches!(
             action,
             Action::Digit(_) | Action::EraseDigit | Action::Accept
@@ -67,7 +70,7 @@ impl App {
         match action {
             Action::Model(toward) => {
                 let from = self.work.configuration.model;
-                self.step(Step::Model(toward.place(from, &self.sheet.models)));
+                self.step(Step::Model(self.toward_model(toward, from)));
             }
             Action::Quality(toward) => {
                 let run = self.run();
@@ -144,6 +147,7 @@ impl App {
             Action::Undo => self.undo(),
             Action::Redo => self.redo(),
             Action::Back
+            | Action::Filter
             | Action::Quit
             | Action::Settle
             | Action::Simulate

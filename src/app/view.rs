@@ -117,7 +117,8 @@ impl App {
             prompt: self
                 .prompt
                 .as_ref()
-                .map(|prompt| format!("{}: {}▏", prompt.purpose.words(), prompt.digits)),
+                .map(|prompt| format!("{}: {}▏", prompt.purpose.words(), prompt.digits))
+                .or_else(|| self.filter_typed()),
             scopes: self.scopes(),
             // Elsewhere no address is shown, and a key there is not to pay for it.
             pages: if self.tab == Tab::Sheet || self.overlay.is_some() {
@@ -127,6 +128,14 @@ impl App {
             },
             overlay: self.overlay_view(),
             app: self,
+        }
+    }
+
+    /// A title, and what the list below it is narrowed to.
+    fn titled(&self, title: &str) -> String {
+        match self.filter_in_words() {
+            Some(filter) => format!("{title} {filter}"),
+            None => title.to_owned(),
         }
     }
 
