@@ -120,11 +120,7 @@ impl App {
             }
             Action::Pin => self.pin(),
             Action::Unpin => self.unpin(),
-            Action::NextReading => {
-                self.reading = self.reading.next();
-                let (word, meaning) = (self.reading.word(), self.reading.meaning());
-                self.notice = Some(format!("reading {word}: {meaning}"));
-            }
+            Action::NextReading => self.next_reading(),
             Action::Show(tab) => self.tab = tab,
             Action::Help => self.toggle(Overlay::HELP),
             Action::Proof => self.toggle(Overlay::PROOF),
@@ -154,6 +150,12 @@ impl App {
             | Action::Advance
             | Action::ScrollEnds(_) => {}
         }
+    }
+
+    fn next_reading(&mut self) {
+        self.reading = self.reading.next();
+        let (word, meaning) = (self.reading.word(), self.reading.meaning());
+        self.notice = Some(format!("reading {word}: {meaning}"));
     }
 
     fn run(&self) -> crate::pricing::Generation {
