@@ -9,6 +9,8 @@ mod afford;
 mod button;
 mod compare;
 mod effect;
+mod filter;
+mod fuzzy;
 mod history;
 mod overlay;
 mod path;
@@ -33,6 +35,8 @@ pub use afford::{Afford, AffordAction, Bars};
 pub use button::Button;
 pub use compare::{Compare, Pin};
 pub use effect::Effect;
+pub use filter::Filter;
+pub use fuzzy::Fuzzy;
 pub use history::{History, HistoryAction};
 pub use overlay::{Overlay, Scroll};
 pub use path::{PathPrompt, PathPurpose};
@@ -78,6 +82,8 @@ pub struct App {
     pub sheet_screen: SheetScreen,
     /// The simulated runs so far, and the budget.
     pub ledger: Ledger,
+    /// What the lists of models are narrowed to.
+    pub filter: Filter,
     /// What can be undone and done again.
     pub undo: Undo,
     /// The run whose images are arriving.
@@ -115,6 +121,7 @@ impl App {
             history: History::default(),
             sheet_screen: SheetScreen::default(),
             ledger: Ledger::new(sheet.start.budget),
+            filter: Filter::default(),
             undo: Undo::default(),
             simulation: None,
             motion: true,

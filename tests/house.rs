@@ -35,9 +35,9 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
 const MAY_USE: &[(&str, &[&str])] = &[
     ("pricing", &[]),
     ("analysis", &[]),
-    ("app", &["tui_input"]),
+    ("app", &["nucleo_matcher", "tui_input"]),
     ("load", &["toml", "unicode_width"]),
-    ("input", &["crossterm", "nucleo_matcher"]),
+    ("input", &["crossterm"]),
     ("store", &["etcetera", "tempfile", "toml"]),
     ("ui", &["ratatui", "unicode_width"]),
     ("config", &["etcetera", "toml"]),

@@ -85,6 +85,8 @@ pub enum Action {
     Proof,
     /// Opens or closes the list of commands.
     Palette,
+    /// Begins to type what models are looked for.
+    Filter,
     /// Types into the text that is open.
     Type(TextEdit),
     /// Scrolls what lies over the screen, or goes to another of its rows.

@@ -103,7 +103,7 @@ impl App {
         let afford = &mut self.afford;
         match action {
             AffordAction::Row(toward) => {
-                afford.row = toward.index(afford.row, self.sheet.models.len());
+                self.afford.row = self.toward_model(toward, self.afford.model()).index();
             }
             AffordAction::Quality(toward) => {
                 afford.quality = toward.place(afford.quality, &self.sheet.qualities);
@@ -153,8 +153,8 @@ impl App {
         let afford = &self.afford;
         match action {
             AffordAction::Row(toward) => {
-                let same = toward.index(afford.row, self.sheet.models.len()) == afford.row;
-                same.then(|| "there is no model further that way".to_owned())
+                let same = self.toward_model(toward, afford.model()) == afford.model();
+                same.then(|| self.no_model_further("there is no model further that way".to_owned()))
             }
             AffordAction::Quality(toward) => {
                 let same = toward.place(afford.quality, &self.sheet.qualities) == afford.quality;

@@ -20,11 +20,11 @@ impl App {
             reason = "what is not named here is never refused"
         )]
         match action {
-            Action::Model(toward) => at_end(
-                stays(toward, configuration.model, &self.sheet.models),
-                toward,
-                "model",
-            ),
+            Action::Model(toward) => {
+                let stays = self.toward_model(toward, configuration.model) == configuration.model;
+                at_end(stays, toward, "model").map(|words| self.no_model_further(words))
+            }
+            Action::Scroll(toward) => self.refusal(self.filter_move(toward)?),
             Action::Quality(toward) => {
                 let stays =
                     run.is_some_and(|run| stays(toward, run.quality, &self.sheet.qualities));

@@ -33,6 +33,10 @@ pub enum Scope {
     Sheet,
     /// While the list of commands is open.
     Palette,
+    /// While what models are looked for is typed.
+    Filter,
+    /// While a list of models is narrowed.
+    Filtered,
     /// While words are typed.
     Text,
     /// While the name of a file is typed.
@@ -52,6 +56,7 @@ impl App {
             Some(Overlay::Help { .. }) => vec![Scope::Help, Scope::Everywhere],
             Some(Overlay::Palette { .. }) => vec![Scope::Palette, Scope::Text],
             Some(Overlay::Proof { .. }) => vec![Scope::Proof, Scope::Everywhere],
+            None if self.filter.typing => vec![Scope::Filter, Scope::Text],
             None => self.scopes_of_screen(),
         }
     }
@@ -68,6 +73,9 @@ impl App {
         }
         if self.prompt.is_some() {
             return vec![Scope::Typing];
+        }
+        if self.filtered() {
+            scopes.push(Scope::Filtered);
         }
         match self.tab {
             Tab::Work => {
@@ -127,6 +135,8 @@ impl Scope {
             Self::Everywhere
             | Self::Typing
             | Self::Palette
+            | Self::Filter
+            | Self::Filtered
             | Self::Text
             | Self::Path
             | Self::Replace

@@ -87,11 +87,14 @@ impl App {
     }
 
     pub(super) fn take(&mut self, action: Action) {
+        if self.take_filter(action) {
+            return;
+        }
         self.close(action);
         match action {
             Action::Model(toward) => {
                 let from = self.work.configuration.model;
-                self.step(Step::Model(toward.place(from, &self.sheet.models)));
+                self.step(Step::Model(self.toward_model(toward, from)));
             }
             Action::Quality(toward) => {
                 let run = self.run();
@@ -141,11 +144,7 @@ impl App {
             }
             Action::Pin => self.pin(),
             Action::Unpin => self.unpin(),
-            Action::NextReading => {
-                self.reading = self.reading.next();
-                let (word, meaning) = (self.reading.word(), self.reading.meaning());
-                self.notice = Some(format!("reading {word}: {meaning}"));
-            }
+            Action::NextReading => self.next_reading(),
             Action::Show(tab) => self.tab = tab,
             Action::Help => self.toggle(Overlay::HELP),
             Action::Proof => self.toggle(Overlay::PROOF),
@@ -168,6 +167,7 @@ impl App {
             Action::Undo => self.undo(),
             Action::Redo => self.redo(),
             Action::Back
+            | Action::Filter
             | Action::Quit
             | Action::Suspend
             | Action::Settle
@@ -175,6 +175,12 @@ impl App {
             | Action::Advance
             | Action::ScrollEnds(_) => {}
         }
+    }
+
+    fn next_reading(&mut self) {
+        self.reading = self.reading.next();
+        let (word, meaning) = (self.reading.word(), self.reading.meaning());
+        self.notice = Some(format!("reading {word}: {meaning}"));
     }
 
     fn run(&self) -> crate::pricing::Generation {

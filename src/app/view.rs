@@ -117,7 +117,7 @@ impl App {
             notice: self.notice.as_deref(),
             wrong: self.wrong.as_deref(),
             arriving: self.arriving_view(),
-            prompt: self.prompt_in_words(),
+            prompt: self.prompt_in_words().or_else(|| self.filter_typed()),
             scopes: self.scopes(),
             // Elsewhere no address is shown, and a key there is not to pay for it.
             pages: if self.tab == Tab::Sheet || self.overlay.is_some() {
@@ -143,6 +143,14 @@ impl App {
         }
         let prompt = self.prompt.as_ref()?;
         Some(format!("{}: {}▏", prompt.purpose.words(), prompt.digits))
+    }
+
+    /// A title, and what the list below it is narrowed to.
+    fn titled(&self, title: &str) -> String {
+        match self.filter_in_words() {
+            Some(filter) => format!("{title} {filter}"),
+            None => title.to_owned(),
+        }
     }
 
     /// `stated`, or which prices are assumed; away from Work also what the button is about.

@@ -2,11 +2,8 @@
 
 use std::cmp::Reverse;
 
-use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
-use nucleo_matcher::{Config, Matcher, Utf32Str};
-
 use super::Keymap;
-use crate::app::{Action, Scope};
+use crate::app::{Action, Fuzzy, Scope};
 
 /// One action with its name and its key.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,14 +28,11 @@ pub fn commands(scopes: &[Scope], query: &str) -> Vec<Command> {
 }
 
 pub(super) fn found(keys: &Keymap, scopes: &[Scope], query: &str) -> Vec<Command> {
-    let pattern = Pattern::parse(query, CaseMatching::Ignore, Normalization::Smart);
-    let mut matcher = Matcher::new(Config::DEFAULT);
-    let mut signs = Vec::new();
+    let mut fuzzy = Fuzzy::of(query);
     let mut found: Vec<_> = all(keys, scopes)
         .into_iter()
         .filter_map(|command| {
-            let name = Utf32Str::new(&command.name, &mut signs);
-            let score = pattern.score(name, &mut matcher)?;
+            let score = fuzzy.score(&command.name)?;
             Some((score, command))
         })
         .collect();

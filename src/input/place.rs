@@ -20,6 +20,8 @@ pub const fn place(scope: Scope) -> &'static str {
         Scope::Sheet => "Sheet",
         Scope::Palette => "commands",
         Scope::Text => "typing words",
+        Scope::Filter => "filtering models",
+        Scope::Filtered => "filtered models",
         Scope::Path => "naming a file",
         Scope::Replace => "replacing a file",
         Scope::Help => "help",

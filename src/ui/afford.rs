@@ -43,8 +43,7 @@ pub(super) fn draw(
         Constraint::Length((area.width * 33 / 100).clamp(26, 40)),
     ])
     .areas(area);
-    let title = format!("Images at {}", view.quality);
-    let inner = panel(&title, true, theme, models, buf);
+    let inner = panel(&view.title, true, theme, models, buf);
     list::draw(view, theme, inner, buf);
     let inner = panel("Budget", false, theme, side, buf);
     inputs::draw(view, theme, inner, buf);

@@ -97,7 +97,7 @@ fn wide(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) -> Rec
         Layout::vertical([Constraint::Length(models), Constraint::Fill(1)]).areas(left)
     };
     let generate = view.pane == Pane::Generate;
-    let inner = panel("Model", generate, theme, models, buf);
+    let inner = panel(&view.title, generate, theme, models, buf);
     models::draw(&view.models, theme, inner, buf);
     if !view.tools.is_empty() {
         let inner = panel(&tools::title(view), !generate, theme, tools, buf);
@@ -134,7 +134,7 @@ fn wide(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) -> Rec
 fn list(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
     match view.pane {
         Pane::Generate => {
-            let inner = panel("Model", true, theme, area, buf);
+            let inner = panel(&view.title, true, theme, area, buf);
             models::draw(&view.models, theme, inner, buf);
         }
         Pane::Edit => {

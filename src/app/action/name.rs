@@ -45,6 +45,7 @@ impl Action {
             Self::Show(tab) => format!("go to {}", tab.name()),
             Self::Help => "help: the live keys".to_owned(),
             Self::Proof => "proof: where the numbers come from".to_owned(),
+            Self::Filter => "filter the models".to_owned(),
             Self::Quit => "quit".to_owned(),
             Self::Suspend => "suspend: back to the shell until fg".to_owned(),
             Self::Digit(_)

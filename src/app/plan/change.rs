@@ -29,9 +29,9 @@ impl App {
                 String::new()
             }
             PlanAction::Model(toward) => {
-                let to = toward.place(held.configuration.model, &self.sheet.models);
+                let to = self.toward_model(toward, held.configuration.model);
                 self.change(held, Step::Model(to));
-                ends("model", toward)
+                self.no_model_further(ends("model", toward))
             }
             PlanAction::Quality(toward) => {
                 let run = run(held, "quality")?;

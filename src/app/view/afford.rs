@@ -16,6 +16,8 @@ pub struct AffordView<'a> {
     pub budgeted: bool,
     /// One row per model.
     pub rows: Vec<AffordRow<'a>>,
+    /// What the list shows, and what it is narrowed to.
+    pub title: String,
     /// The quality that is asked for, and whether better ones will do.
     pub quality: String,
     /// What the images come from: each input with its figure.
@@ -82,8 +84,10 @@ impl App {
         let (ask, list, sheet) = (self.afford_ask(), self.list(), &self.sheet);
         let models = ask.models(list);
         let most = models.iter().map(images).max().unwrap_or_default();
+        let shown = self.models_beside(self.afford.model());
         let rows: Vec<_> = models
             .iter()
+            .filter(|row| shown.contains(&row.model))
             .map(|row| self.afford_model(row, ask))
             .collect();
         let in_hand = self.afford_row();
@@ -124,6 +128,7 @@ impl App {
                 ask.in_words("The plan", self.plan_cost().total()),
             ],
             bars: self.afford.bars,
+            title: self.titled(&format!("Images at {quality}")),
             most: Credits::new(most),
             rows,
             quality,

@@ -119,7 +119,11 @@ impl App {
             breaks: cost.breaks().map(|_| cost.verdict()),
             drafting: cost.drafting_in_short(),
             in_full: cost.drafting_in_words(),
-            step: self.plan_step(),
+            step: if self.filtered() {
+                self.titled("Model")
+            } else {
+                self.plan_step()
+            },
             qualities: self.plan_qualities(&cost),
             counts: self.plan_counts(&cost),
             tries: self.plan_tries(&cost),

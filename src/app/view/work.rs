@@ -17,6 +17,8 @@ use crate::pricing::{Amount, Change, EditUse, Ratio};
 pub struct WorkView<'a> {
     /// What the list shows.
     pub pane: Pane,
+    /// `Model`, and what the list is narrowed to.
+    pub title: String,
     /// One row per model.
     pub models: Vec<ModelRow<'a>>,
     /// One cell per quality.
@@ -90,11 +92,14 @@ impl App {
         let run = configuration
             .generation
             .unwrap_or_else(|| sheet.start.generation());
+        let shown = self.models_beside(configuration.model);
         let models = sheet.models.iter().zip(&neighbours.models);
+        let models = models.filter(|(_, step)| shown.contains(&step.to));
         let qualities = sheet.qualities.iter().zip(&neighbours.qualities);
         let shape = sheet.dimensions.get(run.dimension);
         WorkView {
             pane: self.work.pane,
+            title: self.titled("Model"),
             models: models
                 .map(|(model, step)| ModelRow {
                     name: &model.name,

@@ -15,6 +15,7 @@ pub(super) const AFFORD: &[Binding] = &[
     row(Scope::Afford, Task::Explore, "n", "type the images at least", &[(ch('n'), Action::Ask(Purpose::Least))], HIDDEN),
     row(Scope::Afford, Task::Explore, "K", "type the credits to keep back", &[(ch('K'), Action::Ask(Purpose::Keep))], (5, Some("keep back"))),
     row(Scope::Afford, Task::Explore, "b", "this quality, or better ones too", &[(ch('b'), Action::Afford(AffordAction::OrBetter))], (7, Some("or better"))),
+    row(Scope::Afford, Task::Explore, "/", "filter the models (Esc clears)", &[(ch('/'), Action::Filter)], HIDDEN),
     row(Scope::Afford, Task::Compare, "v", "bars of images, or of credits", &[(ch('v'), Action::Afford(AffordAction::Bars))], (8, Some("bars"))),
     row(Scope::Afford, Task::Explore, "Enter", "take the row to Work", &[(Key::of(KeyCode::Enter), Action::Afford(AffordAction::Take))], (3, Some("to Work"))),
 ];

@@ -43,6 +43,13 @@ pub(super) const EVERYWHERE: &[Binding] = &[
     row(Scope::Replace, Task::Move, "y", "replace the file", &[(ch('y'), Action::Accept)], (1, Some("replace"))),
     row(Scope::Replace, Task::Move, "Esc", "leave it (also n)", &[(Key::of(KeyCode::Esc), Action::Back), (ch('n'), Action::Back)], (2, Some("leave it"))),
     row(Scope::Replace, Task::Move, "Ctrl-C", "quit", &[(Key::control('c'), Action::Quit)], HIDDEN),
+    row(Scope::Filter, Task::Move, "↑↓", "model among those found (also PgUp PgDn)", &[
+        (UP, Action::Scroll(Toward::Previous)), (DOWN, Action::Scroll(Toward::Next)),
+        (Key::of(KeyCode::PageUp), Action::Scroll(Toward::PageBack)), (Key::of(KeyCode::PageDown), Action::Scroll(Toward::PageOn)),
+    ], (1, Some("model"))),
+    row(Scope::Filter, Task::Move, "Enter", "keep the filter", &[(Key::of(KeyCode::Enter), Action::Accept)], (2, Some("keep"))),
+    row(Scope::Filter, Task::Move, "Esc", "show all models", &[(Key::of(KeyCode::Esc), Action::Back)], (3, Some("all models"))),
+    row(Scope::Filtered, Task::Move, "Esc", "show all models", &[(Key::of(KeyCode::Esc), Action::Back)], (0, Some("all models"))),
     row(Scope::Text, Task::Move, "←→", "the cursor (also Home End)", &[
         (LEFT, Action::Type(TextEdit::Back)), (RIGHT, Action::Type(TextEdit::On)),
         (Key::of(KeyCode::Home), Action::Type(TextEdit::ToStart)), (Key::of(KeyCode::End), Action::Type(TextEdit::ToEnd)),

@@ -86,8 +86,11 @@ impl App {
             return Vec::new();
         };
         let configuration = &step.configuration;
+        let shown = self.models_beside(configuration.model);
+        let open = self.plan.models;
         let models = self.sheet.models.places();
         models
+            .filter(|(at, _)| !open || shown.contains(at))
             .map(|(at, model)| {
                 let total = self.plan_with(cost, Step::Model(at));
                 let each = configuration.generation.map_or_else(
