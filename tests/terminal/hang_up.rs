@@ -1,10 +1,5 @@
 //! The terminal goes away under a running panel: the panel ends by itself.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test says what it expects by failing there, in its helpers too"
-)]
-
 use std::fs;
 
 use tempfile::tempdir;
