@@ -48,7 +48,8 @@ Exit codes:
   0 fine  1 unexpected  2 usage, or no terminal  3 bad price sheet, plan or config.toml, or failed check
   4 over budget
   5 with --fail-increase, a total that rises by more
-  6 with --strict, a result that rests on an assumed or missing price";
+  6 with --strict, a result that rests on an assumed or missing price
+  128+n after signal n";
 
 /// See what an AI image run costs before you run it.
 ///

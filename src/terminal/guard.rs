@@ -11,6 +11,8 @@ use crossterm::terminal::{
     enable_raw_mode,
 };
 use crossterm::{cursor, execute};
+#[cfg(unix)]
+use rustix::termios::{OptionalActions, tcgetattr, tcsetattr};
 
 /// Holds the terminal; dropping it gives the terminal back.
 pub(super) struct Guard {
@@ -46,8 +48,14 @@ impl Guard {
 
     /// Takes the terminal after somebody else had it, whether it was given back or not.
     pub(super) fn take_again(&self) -> io::Result<()> {
-        // Else raw mode counts as on, and what a shell has set meanwhile stays.
-        disable_raw_mode()?;
+        // Raw mode counts as on, so crossterm would leave what a shell has set meanwhile; and were it switched off
+        // and on, a key in between could be taken for a signal.
+        #[cfg(unix)]
+        if self.holds() {
+            let mut settings = tcgetattr(io::stdin())?;
+            settings.make_raw();
+            tcsetattr(io::stdin(), OptionalActions::Now, &settings)?;
+        }
         self.take()
     }
 

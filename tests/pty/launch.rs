@@ -48,7 +48,7 @@ impl Launch {
     }
 
     /// As a person does: by a shell that knows jobs, and brings it back with Enter.
-    pub fn by_a_shell(mut self) -> Self {
+    pub fn under_a_shell(mut self) -> Self {
         self.script = Some(
             r#"set -m; "$0" "$@"; echo "stopped as $?"; read -r line; fg; echo "ended as $?""#,
         );

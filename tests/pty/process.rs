@@ -15,17 +15,21 @@ pub fn signal(session: &Session, signal: Signal) {
 
 /// Waits until the process is stopped, as a shell would.
 pub fn wait_until_stopped(session: &Session) {
-    let until = Instant::now() + PATIENCE;
+    assert!(stops_within(session, PATIENCE), "the process does not stop");
+}
+
+/// Whether the process stops soon enough.
+pub fn stops_within(session: &Session, time: Duration) -> bool {
+    let until = Instant::now() + time;
     let options = WaitOptions::UNTRACED | WaitOptions::NOHANG;
-    loop {
+    while Instant::now() < until {
         match waitpid(Some(pid(session)), options).unwrap() {
-            Some((_, status)) if status.stopped() => return,
+            Some((_, status)) if status.stopped() => return true,
             Some((_, status)) => panic!("not stopped but {status:?}"),
-            None => {}
+            None => thread::sleep(Duration::from_millis(2)),
         }
-        assert!(Instant::now() < until, "the process does not stop");
-        thread::sleep(Duration::from_millis(2));
     }
+    false
 }
 
 fn pid(session: &Session) -> Pid {

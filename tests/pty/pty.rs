@@ -120,6 +120,15 @@ impl Session {
         settings(self.master.as_deref().unwrap())
     }
 
+    /// Waits until the panel has set the terminal up. Nothing arrives when it has, so this looks again and again.
+    pub fn wait_until_raw(&self) {
+        let until = Instant::now() + PATIENCE;
+        while self.settings() == self.found {
+            assert!(Instant::now() < until, "the terminal is not set up");
+            thread::sleep(Duration::from_millis(1));
+        }
+    }
+
     /// The settings of the terminal before the start.
     pub fn settings_found(&self) -> &str {
         &self.found
@@ -144,6 +153,19 @@ impl Session {
             assert!(Instant::now() < until, "the process does not end");
             thread::sleep(Duration::from_millis(5));
         }
+    }
+
+    /// Types something that ends the process, unless it went elsewhere; whether it has ended.
+    pub fn ends_after(&mut self, keys: &str) -> bool {
+        self.send(keys);
+        let until = Instant::now() + Duration::from_millis(500);
+        while Instant::now() < until {
+            if self.terminal.look(|output| output.closed) {
+                return true;
+            }
+            thread::sleep(Duration::from_millis(2));
+        }
+        false
     }
 
     /// Closes the terminal under the running process, as closing its window does.

@@ -103,7 +103,7 @@ fn while_it_is_stopped_a_signal_that_ends_it_waits() {
 
 #[test]
 fn control_z_leads_to_the_shell_and_fg_back() {
-    let mut session = Launch::panel().by_a_shell().start();
+    let mut session = Launch::panel().under_a_shell().start();
     session.wait_for("Generate (147 credits)");
     session.send("+");
     session.wait_for("Generate (196 credits)");
