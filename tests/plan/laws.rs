@@ -1,6 +1,7 @@
 //! What holds for every plan on every sheet, shown against brute force.
 
 use genpanel::analysis::{Amendment, MAX_TRIES, PlanCost, PlanStep, Template};
+use genpanel::load::parse_plan;
 use genpanel::pricing::{
     Amount, Change, Configuration, Credits, Generation, PriceList, Reading, Sheet,
 };
@@ -202,6 +203,13 @@ proptest! {
                 None => prop_assert!(price.credits().is_none_or(|price| price == Credits::ZERO)),
             }
         }
+    }
+
+    #[test]
+    fn no_bytes_make_reading_a_plan_panic(bytes in prop::collection::vec(any::<u8>(), 0..300), sheet in sheet()) {
+        let text = String::from_utf8_lossy(&bytes);
+        let _ = parse_plan(&text, &sheet);
+        let _ = parse_plan(&format!("schema = 1\n[[step]]\nline = \"{text}\"\n"), &sheet);
     }
 
     #[test]

@@ -106,6 +106,21 @@ proptest! {
     }
 
     #[test]
+    fn a_reloaded_sheet_loses_no_pin_no_step_and_no_run((sheet, configuration) in priced(), keys in vec(any::<Index>(), 0..40)) {
+        let mut app = walked(on(sheet.clone(), configuration), &keys);
+        let before = app.session();
+        app.reload(sheet, "same.toml");
+        prop_assert_eq!(&app.session(), &before);
+        app.reload(panel().sheet, "other.toml");
+        prop_assert_eq!(&app.ledger, &before.ledger);
+        prop_assert_eq!(app.plan.steps.len(), before.steps.len());
+        // Two that differed in what is gone are one and the same now.
+        prop_assert_eq!(app.compare.pins.is_empty(), before.pins.is_empty());
+        prop_assert!(app.sheet.holds(&app.work.configuration));
+        walked(app, &keys).view();
+    }
+
+    #[test]
     fn no_bytes_do_harm(bytes in vec(any::<u8>(), 0..400)) {
         is_harmless(&String::from_utf8_lossy(&bytes), panel(), &[])?;
     }
