@@ -9,6 +9,7 @@ mod afford;
 mod button;
 mod compare;
 mod effect;
+mod filter;
 mod history;
 mod overlay;
 mod path;
@@ -31,6 +32,7 @@ pub use afford::{Afford, AffordAction, Bars};
 pub use button::Button;
 pub use compare::{Compare, Pin};
 pub use effect::Effect;
+pub use filter::{Filter, FilterAction};
 pub use history::{History, HistoryAction};
 pub use overlay::{Overlay, Scroll};
 pub use path::{PathPrompt, PathPurpose};
@@ -83,6 +85,8 @@ pub struct App {
     pub prompt: Option<Prompt>,
     /// The name of a file that is being typed.
     pub path: Option<PathPrompt>,
+    /// What is looked for among the models.
+    pub filter: Filter,
     /// What lies over the screen.
     pub overlay: Option<Overlay>,
     /// What the last action has to say, until the next one.
@@ -110,6 +114,7 @@ impl App {
             motion: true,
             prompt: None,
             path: None,
+            filter: Filter::default(),
             overlay: None,
             notice: None,
             flash: None,

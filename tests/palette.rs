@@ -62,6 +62,7 @@ fn every_action_of_the_table_is_found_on_every_screen_under_a_name_of_its_own() 
             Scope::Text,
             Scope::Path,
             Scope::Replace,
+            Scope::Filter,
             Scope::Palette,
             Scope::Help,
             Scope::Proof,

@@ -3,7 +3,8 @@
 mod name;
 
 use super::{
-    AdviseAction, AffordAction, HistoryAction, PlanAction, Purpose, SheetAction, TextEdit, Toward,
+    AdviseAction, AffordAction, FilterAction, HistoryAction, PlanAction, Purpose, SheetAction,
+    TextEdit, Toward,
 };
 
 /// What a key asks for. Every action is in the one key table, and only there is it bound.
@@ -83,6 +84,8 @@ pub enum Action {
     Proof,
     /// Opens or closes the list of commands.
     Palette,
+    /// Something with the filter of the models.
+    Filter(FilterAction),
     /// Types into the text that is open.
     Type(TextEdit),
     /// Scrolls what lies over the screen, or goes to another of its rows.

@@ -103,7 +103,7 @@ impl App {
         let afford = &mut self.afford;
         match action {
             AffordAction::Row(toward) => {
-                afford.row = toward.index(afford.row, self.sheet.models.len());
+                self.afford.row = self.model_after(toward, self.afford.row);
             }
             AffordAction::Quality(toward) => {
                 afford.quality = toward.place(afford.quality, &self.sheet.qualities);
@@ -153,8 +153,9 @@ impl App {
         let afford = &self.afford;
         match action {
             AffordAction::Row(toward) => {
-                let same = toward.index(afford.row, self.sheet.models.len()) == afford.row;
-                same.then(|| "there is no model further that way".to_owned())
+                let same = self.model_after(toward, afford.row) == afford.row;
+                let end = same.then(|| "there is no model further that way".to_owned());
+                self.none_found().or(end)
             }
             AffordAction::Quality(toward) => {
                 let same = toward.place(afford.quality, &self.sheet.qualities) == afford.quality;

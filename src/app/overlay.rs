@@ -95,13 +95,15 @@ impl App {
         }
     }
 
-    /// Types into what is looked for, which then begins anew, or into the name of a file.
+    /// Types into what is looked for, which then begins anew, or into the name of a file, or into the filter.
     pub(super) fn type_text(&mut self, edit: TextEdit) {
         if let Some(Overlay::Palette { query, row }) = &mut self.overlay {
             query.edit(edit);
             *row = Scroll::START;
         } else if let Some(path) = &mut self.path {
             path.edit(edit);
+        } else if self.filter.open {
+            self.filter.text.edit(edit);
         }
     }
 }

@@ -20,11 +20,15 @@ impl App {
             reason = "what is not named here is never refused"
         )]
         match action {
-            Action::Model(toward) => at_end(
-                stays(toward, configuration.model, &self.sheet.models),
-                toward,
-                "model",
-            ),
+            Action::Model(toward) => self.none_found().or_else(|| {
+                let from = configuration.model.index();
+                let of = match self.filtered() {
+                    Some(_) => "model of those that match",
+                    None => "model",
+                };
+                at_end(self.model_after(toward, from) == from, toward, of)
+            }),
+            Action::Filter(action) => self.filter_refusal(action),
             Action::Quality(toward) => {
                 let stays =
                     run.is_some_and(|run| stays(toward, run.quality, &self.sheet.qualities));

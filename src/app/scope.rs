@@ -39,6 +39,8 @@ pub enum Scope {
     Path,
     /// While it is asked whether a file may be replaced.
     Replace,
+    /// While the filter of the models is typed.
+    Filter,
     /// While the help is open.
     Help,
     /// While the proof is open.
@@ -65,6 +67,9 @@ impl App {
             } else {
                 vec![Scope::Path, Scope::Text]
             };
+        }
+        if self.filter.open {
+            return vec![Scope::Filter, Scope::Text];
         }
         if self.prompt.is_some() {
             return vec![Scope::Typing];
@@ -113,6 +118,7 @@ impl Scope {
             | Self::Text
             | Self::Path
             | Self::Replace
+            | Self::Filter
             | Self::Help
             | Self::Proof => None,
         }

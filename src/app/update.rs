@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use super::{Action, App, Effect, Overlay, Work};
-use crate::pricing::{Change, MAX_TIMES, Step};
+use super::{Action, App, Effect, Filter, Overlay, Work};
+use crate::pricing::{At, Change, MAX_TIMES, Step};
 
 /// How long a changed number stays emphasised.
 const EMPHASIS: Duration = Duration::from_millis(700);
@@ -43,7 +43,9 @@ impl App {
             return self.accept_path();
         }
         let (before, pane) = (self.total(), self.work.pane);
+        let list = self.models_open();
         self.take(action);
+        self.end_filter_with_its_list(list);
         let after = self.total();
         // Another pane is another button, not a change of this one.
         self.flash = None;
@@ -54,34 +56,12 @@ impl App {
         Some(Effect::SettleAfter(EMPHASIS))
     }
 
-    /// What is typed or lies over the screen stays open only for the actions that are about it.
-    fn close(&mut self, action: Action) {
-        if action == Action::Back {
-            self.leave_prompt();
-        }
-        if !matches!(
-            action,
-            Action::Digit(_) | Action::EraseDigit | Action::Accept
-        ) {
-            self.prompt = None;
-        }
-        if !matches!(action, Action::Type(_)) {
-            self.path = None;
-        }
-        if !matches!(
-            action,
-            Action::Help | Action::Proof | Action::Palette | Action::Scroll(_) | Action::Type(_)
-        ) {
-            self.overlay = None;
-        }
-    }
-
     pub(super) fn take(&mut self, action: Action) {
-        self.close(action);
+        let closed = self.close_for(action);
         match action {
             Action::Model(toward) => {
-                let from = self.work.configuration.model;
-                self.step(Step::Model(toward.place(from, &self.sheet.models)));
+                let from = self.work.configuration.model.index();
+                self.step(Step::Model(At::new(self.model_after(toward, from))));
             }
             Action::Quality(toward) => {
                 let run = self.run();
@@ -112,7 +92,7 @@ impl App {
             }
             Action::Tool(toward) => {
                 let to = toward.index(self.work.tool.index(), self.sheet.edits.len());
-                self.work.tool = crate::pricing::At::new(to);
+                self.work.tool = At::new(to);
             }
             Action::Option(toward) => {
                 if let Some(edit) = self.sheet.edit(self.work.tool)
@@ -140,6 +120,7 @@ impl App {
             Action::Help => self.toggle(Overlay::HELP),
             Action::Proof => self.toggle(Overlay::PROOF),
             Action::Palette => self.toggle(Overlay::palette()),
+            Action::Filter(action) => self.filter_action(action),
             Action::Type(edit) => self.type_text(edit),
             Action::Scroll(toward) => self.scroll(toward),
             Action::Column(_)
@@ -156,6 +137,8 @@ impl App {
             Action::History(action) => self.history_action(action),
             Action::Sheet(action) => self.sheet_action(action),
             Action::TakeBack => self.take_back(),
+            // One Esc closes what is open, the next one shows every model again.
+            Action::Back if !closed => self.filter = Filter::default(),
             Action::Back
             | Action::Quit
             | Action::Settle
@@ -163,6 +146,33 @@ impl App {
             | Action::Advance
             | Action::ScrollEnds(_) => {}
         }
+    }
+
+    /// Closes what is open over the screen or being typed, unless the action is about it; whether anything was.
+    fn close_for(&mut self, action: Action) -> bool {
+        let open = self.prompt.is_some() || self.path.is_some() || self.overlay.is_some();
+        if action == Action::Back {
+            self.leave_prompt();
+        }
+        if !matches!(
+            action,
+            Action::Digit(_) | Action::EraseDigit | Action::Accept
+        ) {
+            self.prompt = None;
+        }
+        if !matches!(action, Action::Type(_)) {
+            self.path = None;
+        }
+        if !matches!(action, Action::Type(_) | Action::Filter(_)) {
+            self.filter.open = false;
+        }
+        if !matches!(
+            action,
+            Action::Help | Action::Proof | Action::Palette | Action::Scroll(_) | Action::Type(_)
+        ) {
+            self.overlay = None;
+        }
+        open
     }
 
     fn run(&self) -> crate::pricing::Generation {

@@ -138,6 +138,10 @@ impl App {
             };
             return Some(path.question() + &name);
         }
+        if self.filter.open {
+            let (before, after) = self.filter.text.split();
+            return Some(format!("filter the models: {before}▏{after}"));
+        }
         let prompt = self.prompt.as_ref()?;
         Some(format!("{}: {}▏", prompt.purpose.words(), prompt.digits))
     }

@@ -43,7 +43,10 @@ pub(super) fn draw(
         Constraint::Length((area.width * 33 / 100).clamp(26, 40)),
     ])
     .areas(area);
-    let title = format!("Images at {}", view.quality);
+    let title = match &view.filtered {
+        Some(filtered) => format!("Images at {}, {filtered}", view.quality),
+        None => format!("Images at {}", view.quality),
+    };
     let inner = panel(&title, true, theme, models, buf);
     list::draw(view, theme, inner, buf);
     let inner = panel("Budget", false, theme, side, buf);

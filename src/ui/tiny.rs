@@ -86,11 +86,8 @@ fn words(view: &View<'_>, room: u16) -> Vec<String> {
                 let cell = cells.iter().find(|cell| cell.selected);
                 cell.map_or_else(String::new, |cell| cell.label.clone())
             };
-            let model = work.models.iter().find(|model| model.selected);
-            let mut words: Vec<String> = model
-                .map(|model| model.name.to_owned())
-                .into_iter()
-                .collect();
+            // The list may have been filtered without the model in hand.
+            let mut words = vec![work.priced_by.to_owned()];
             words.push(format!(
                 "{} ×{}",
                 chosen(&work.qualities),

@@ -88,7 +88,7 @@ fn wide(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) -> Rec
         [left, Rect::default()]
     } else {
         // The models come first: a border, a heading, and a line for each.
-        let models = u16::try_from(view.models.len())
+        let models = u16::try_from(view.all_models)
             .unwrap_or(u16::MAX)
             .saturating_add(3);
         let models = models
@@ -97,7 +97,7 @@ fn wide(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) -> Rec
         Layout::vertical([Constraint::Length(models), Constraint::Fill(1)]).areas(left)
     };
     let generate = view.pane == Pane::Generate;
-    let inner = panel("Model", generate, theme, models, buf);
+    let inner = panel(&models_title(view), generate, theme, models, buf);
     models::draw(&view.models, theme, inner, buf);
     if !view.tools.is_empty() {
         let inner = panel(&tools::title(view), !generate, theme, tools, buf);
@@ -134,13 +134,20 @@ fn wide(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) -> Rec
 fn list(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
     match view.pane {
         Pane::Generate => {
-            let inner = panel("Model", true, theme, area, buf);
+            let inner = panel(&models_title(view), true, theme, area, buf);
             models::draw(&view.models, theme, inner, buf);
         }
         Pane::Edit => {
             let inner = panel(&tools::title(view), true, theme, area, buf);
             tools::draw(view, theme, inner, buf);
         }
+    }
+}
+
+fn models_title(view: &WorkView<'_>) -> String {
+    match &view.filtered {
+        Some(filtered) => format!("Model {filtered}"),
+        None => "Model".to_owned(),
     }
 }
 

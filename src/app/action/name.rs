@@ -2,7 +2,8 @@
 
 use super::Action;
 use crate::app::{
-    AdviseAction, AffordAction, HistoryAction, PlanAction, SheetAction, Template, Toward,
+    AdviseAction, AffordAction, FilterAction, HistoryAction, PlanAction, SheetAction, Template,
+    Toward,
 };
 
 impl Action {
@@ -44,6 +45,7 @@ impl Action {
             Self::Show(tab) => format!("go to {}", tab.name()),
             Self::Help => "help: the live keys".to_owned(),
             Self::Proof => "proof: where the numbers come from".to_owned(),
+            Self::Filter(FilterAction::Open) => "filter the models".to_owned(),
             Self::Quit => "quit".to_owned(),
             Self::Digit(_)
             | Self::EraseDigit
@@ -51,6 +53,7 @@ impl Action {
             | Self::Advance
             | Self::Palette
             | Self::Type(_)
+            | Self::Filter(FilterAction::Row(_) | FilterAction::Keep)
             | Self::Scroll(_)
             | Self::ScrollEnds(_)
             | Self::Back

@@ -3,7 +3,7 @@
 use super::{Plan, PlanAction};
 use crate::analysis::{MAX_STEPS, MAX_TRIES, PlanStep, Template};
 use crate::app::{App, Toward};
-use crate::pricing::{Generation, Step};
+use crate::pricing::{At, Generation, Step};
 
 impl App {
     /// The plan after an action, or why it would stay as it is.
@@ -29,9 +29,9 @@ impl App {
                 String::new()
             }
             PlanAction::Model(toward) => {
-                let to = toward.place(held.configuration.model, &self.sheet.models);
-                self.change(held, Step::Model(to));
-                ends("model", toward)
+                let to = self.model_after(toward, held.configuration.model.index());
+                self.change(held, Step::Model(At::new(to)));
+                self.none_found().unwrap_or_else(|| ends("model", toward))
             }
             PlanAction::Quality(toward) => {
                 let run = run(held, "quality")?;

@@ -14,8 +14,10 @@ pub struct AffordView<'a> {
     pub words: Vec<String>,
     /// Whether there is a budget at all; without one nothing else here means anything.
     pub budgeted: bool,
-    /// One row per model.
+    /// One row per model that the filter leaves.
     pub rows: Vec<AffordRow<'a>>,
+    /// What the filter is and how many it leaves; `None` where it leaves all.
+    pub filtered: Option<String>,
     /// The quality that is asked for, and whether better ones will do.
     pub quality: String,
     /// What the images come from: each input with its figure.
@@ -125,9 +127,18 @@ impl App {
             ],
             bars: self.afford.bars,
             most: Credits::new(most),
-            rows,
+            filtered: self.filtered(),
+            rows: self.of_found_models(rows),
             quality,
         }
+    }
+
+    /// Of the rows of all models, those that the filter leaves.
+    fn of_found_models<T>(&self, rows: Vec<T>) -> Vec<T> {
+        let found = self.found_models();
+        let rows = rows.into_iter().enumerate();
+        let left = rows.filter(|(at, _)| found.binary_search(at).is_ok());
+        left.map(|(_, row)| row).collect()
     }
 
     fn afford_model(&self, row: &AffordedModel, ask: AffordAsk) -> AffordRow<'_> {

@@ -17,8 +17,12 @@ use crate::pricing::{Amount, Change, EditUse, Ratio};
 pub struct WorkView<'a> {
     /// What the list shows.
     pub pane: Pane,
-    /// One row per model.
+    /// One row per model that the filter leaves.
     pub models: Vec<ModelRow<'a>>,
+    /// How many models there are.
+    pub all_models: usize,
+    /// What the filter is and how many it leaves; `None` where it leaves all.
+    pub filtered: Option<String>,
     /// One cell per quality.
     pub qualities: Vec<Cell>,
     /// One cell per count.
@@ -88,12 +92,16 @@ impl App {
         let run = configuration
             .generation
             .unwrap_or_else(|| sheet.start.generation());
-        let models = sheet.models.iter().zip(&neighbours.models);
+        let models: Vec<_> = sheet.models.iter().zip(&neighbours.models).collect();
+        let found = self.found_models().into_iter();
         let qualities = sheet.qualities.iter().zip(&neighbours.qualities);
         let shape = sheet.dimensions.get(run.dimension);
         WorkView {
             pane: self.work.pane,
-            models: models
+            all_models: sheet.models.len(),
+            filtered: self.filtered(),
+            models: found
+                .filter_map(|at| models.get(at))
                 .map(|(model, step)| ModelRow {
                     name: &model.name,
                     each: list.per_image(step.to, run.quality).0,

@@ -3,7 +3,7 @@
 use crossterm::event::KeyCode;
 
 use super::{Binding, DOWN, HIDDEN, LEFT, RIGHT, Task, UP, ch, row};
-use crate::app::{Action, Purpose, Scope, Tab, TextEdit, Toward};
+use crate::app::{Action, FilterAction, Purpose, Scope, Tab, TextEdit, Toward};
 use crate::input::Key;
 
 /// Every screen, of the help, of the proof and of typing.
@@ -43,6 +43,12 @@ pub(super) const EVERYWHERE: &[Binding] = &[
     row(Scope::Replace, Task::Move, "y", "replace the file", &[(ch('y'), Action::Accept)], (1, Some("replace"))),
     row(Scope::Replace, Task::Move, "Esc", "leave it (also n)", &[(Key::of(KeyCode::Esc), Action::Back), (ch('n'), Action::Back)], (2, Some("leave it"))),
     row(Scope::Replace, Task::Move, "Ctrl-C", "quit", &[(Key::control('c'), Action::Quit)], HIDDEN),
+    row(Scope::Filter, Task::Move, "↑↓", "another model (also PgUp PgDn)", &[
+        (UP, Action::Filter(FilterAction::Row(Toward::Previous))), (DOWN, Action::Filter(FilterAction::Row(Toward::Next))),
+        (Key::of(KeyCode::PageUp), Action::Filter(FilterAction::Row(Toward::PageBack))), (Key::of(KeyCode::PageDown), Action::Filter(FilterAction::Row(Toward::PageOn))),
+    ], (1, Some("model"))),
+    row(Scope::Filter, Task::Move, "Enter", "keep the filter", &[(Key::of(KeyCode::Enter), Action::Filter(FilterAction::Keep))], (2, Some("keep it"))),
+    row(Scope::Filter, Task::Move, "Esc", "every model again", &[(Key::of(KeyCode::Esc), Action::Back)], (3, Some("all models"))),
     row(Scope::Text, Task::Move, "←→", "the cursor (also Home End)", &[
         (LEFT, Action::Type(TextEdit::Back)), (RIGHT, Action::Type(TextEdit::On)),
         (Key::of(KeyCode::Home), Action::Type(TextEdit::ToStart)), (Key::of(KeyCode::End), Action::Type(TextEdit::ToEnd)),

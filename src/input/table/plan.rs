@@ -3,7 +3,7 @@
 use crossterm::event::KeyCode;
 
 use super::{Binding, HIDDEN, Task, ch, row};
-use crate::app::{Action, PlanAction, Purpose, Scope, Template, Toward};
+use crate::app::{Action, FilterAction, PlanAction, Purpose, Scope, Template, Toward};
 use crate::input::Key;
 
 /// Plan.
@@ -12,6 +12,7 @@ pub(super) const PLAN: &[Binding] = &[
     row(Scope::PlanSteps, Task::Plan, "↑↓", "step (also k j)", list_keys!(Action::Plan, PlanAction::Row), (1, Some("step"))),
     row(Scope::PlanModels, Task::Plan, "↑↓", "model of the step (also k j)", list_keys!(Action::Plan, PlanAction::Model), (1, Some("model"))),
     row(Scope::PlanModels, Task::Plan, "Enter", "back to the steps (also Esc m)", &[(Key::of(KeyCode::Enter), Action::Plan(PlanAction::Models)), (Key::of(KeyCode::Esc), Action::Plan(PlanAction::Models)), (ch('m'), Action::Plan(PlanAction::Models))], (1, Some("steps"))),
+    row(Scope::PlanModels, Task::Plan, "/", "filter the models", &[(ch('/'), Action::Filter(FilterAction::Open))], (9, Some("filter"))),
     row(Scope::Plan, Task::Plan, "←→", "quality of the step (also h l)", side_keys!(Action::Plan, PlanAction::Quality), (2, Some("quality"))),
     row(Scope::Plan, Task::Plan, "+−", "count of the step (also = _)", count_keys!(Action::Plan, PlanAction::Count), (3, Some("count"))),
     row(Scope::Plan, Task::Plan, "< >", "tries of the step (also , .)", &[

@@ -3,7 +3,7 @@
 use crossterm::event::KeyCode;
 
 use super::{Binding, HIDDEN, Task, ch, row};
-use crate::app::{Action, Purpose, Scope, Toward};
+use crate::app::{Action, FilterAction, Purpose, Scope, Toward};
 use crate::input::Key;
 
 /// Work.
@@ -13,6 +13,7 @@ pub(super) const WORK: &[Binding] = &[
     row(Scope::Generate, Task::Explore, "←→", "quality (also h l)", side_keys!(Action::Quality), (2, Some("quality"))),
     row(Scope::Generate, Task::Explore, "+−", "count (also = _)", count_keys!(Action::Count), (3, Some("count"))),
     row(Scope::Generate, Task::Explore, "n", "type the count", &[(ch('n'), Action::Ask(Purpose::Count))], HIDDEN),
+    row(Scope::Generate, Task::Explore, "/", "filter the models", &[(ch('/'), Action::Filter(FilterAction::Open))], (9, Some("filter"))),
     row(Scope::Work, Task::Explore, "d D", "next, previous size", &[(ch('d'), Action::Dimension(Toward::Next)), (ch('D'), Action::Dimension(Toward::Previous))], (7, Some("size"))),
     row(Scope::Edit, Task::Edit, "↑↓", "editing tool (also k j)", list_keys!(Action::Tool), (1, Some("tool"))),
     row(Scope::Edit, Task::Edit, "←→", "its option (also h l)", side_keys!(Action::Option), (2, Some("option"))),

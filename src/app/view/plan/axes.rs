@@ -3,7 +3,7 @@
 use crate::analysis::{MAX_TRIES, PlanCost, PlanStep, times};
 use crate::app::App;
 use crate::app::view::{Cell, ModelRow};
-use crate::pricing::{Amount, Change, Step};
+use crate::pricing::{Amount, At, Change, Step};
 
 /// How many tries more and fewer are shown.
 const AROUND: u32 = 12;
@@ -16,6 +16,9 @@ impl App {
         };
         let mut words = format!("Step {}", self.plan.row + 1);
         match step.configuration.generation {
+            _ if self.plan.models && self.filtered().is_some() => {
+                words = format!("{words} {}", self.filtered().unwrap_or_default());
+            }
             Some(run) => {
                 let shape = self.sheet.dimensions.get(run.dimension);
                 let ratio = shape.ratio.to_string();
@@ -86,9 +89,9 @@ impl App {
             return Vec::new();
         };
         let configuration = &step.configuration;
-        let models = self.sheet.models.places();
+        let models = self.found_models().into_iter().map(At::new);
         models
-            .map(|(at, model)| {
+            .map(|at| {
                 let total = self.plan_with(cost, Step::Model(at));
                 let each = configuration.generation.map_or_else(
                     || {
@@ -98,7 +101,7 @@ impl App {
                     |run| self.list().per_image(at, run.quality).0,
                 );
                 ModelRow {
-                    name: &model.name,
+                    name: &self.sheet.models.get(at).name,
                     each,
                     total,
                     change: Change::between(cost.total(), total),
