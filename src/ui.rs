@@ -22,6 +22,7 @@ mod overlay;
 mod palette;
 mod panel;
 mod plan;
+mod prompt;
 mod proof;
 mod shape;
 mod sheet;
@@ -65,7 +66,12 @@ pub fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
     button::draw(view, theme, button, buf);
     button::draw_notice(view, theme, notice, buf);
     // Where there is no line for it, what the last action has to say takes the place of the keys.
-    let words = view.prompt.as_deref().or(view.notice);
+    let room = footer.width.saturating_sub(1);
+    let prompt = view
+        .prompt
+        .as_ref()
+        .map(|prompt| prompt::words(prompt, room));
+    let words = prompt.as_deref().or(view.notice);
     match words.or(view.button.refusal.as_deref()) {
         Some(words) if density == Density::Compact => {
             text::left(footer, buf, &format!(" {words}"), theme.notice);

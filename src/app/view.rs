@@ -7,6 +7,7 @@ mod compare;
 mod history;
 mod overlay;
 mod plan;
+mod prompt;
 mod proof;
 mod sheet;
 mod work;
@@ -18,6 +19,7 @@ pub use compare::{ColumnView, CompareView, ROWS, RowKind, RowView, TURNED};
 pub use history::{HistoryView, TotalRow};
 pub use overlay::OverlayView;
 pub use plan::{LeftView, PlanRow, PlanSum, PlanView, WhatIfRow};
+pub use prompt::PromptView;
 pub use proof::{Explanation, ExplanationLine};
 pub use sheet::{ColumnKind, Forms, RowLook, SectionView, SheetColumn, SheetRow, SheetView};
 pub use work::BudgetView;
@@ -52,8 +54,8 @@ pub struct View<'a> {
     pub notice: Option<&'a str>,
     /// The run whose images are arriving.
     pub arriving: Option<ArrivingView>,
-    /// The number that is being typed, with the words before it.
-    pub prompt: Option<String>,
+    /// What is being typed.
+    pub prompt: Option<PromptView>,
     /// Which keys are live.
     pub scopes: Vec<Scope>,
     /// The pages that may stand on the frame as addresses.
@@ -114,7 +116,7 @@ impl App {
             flash: self.flash,
             notice: self.notice.as_deref(),
             arriving: self.arriving_view(),
-            prompt: self.prompt_in_words(),
+            prompt: self.prompt_view(),
             scopes: self.scopes(),
             // Elsewhere no address is shown, and a key there is not to pay for it.
             pages: if self.tab == Tab::Sheet || self.overlay.is_some() {
@@ -125,25 +127,6 @@ impl App {
             overlay: self.overlay_view(),
             app: self,
         }
-    }
-
-    /// The number or the name that is being typed, behind what it is for.
-    fn prompt_in_words(&self) -> Option<String> {
-        if let Some(path) = &self.path {
-            let (before, after) = path.text.split();
-            let name = if path.replaces {
-                String::new()
-            } else {
-                format!(": {before}▏{after}")
-            };
-            return Some(path.question() + &name);
-        }
-        if self.filter.open {
-            let (before, after) = self.filter.text.split();
-            return Some(format!("filter the models: {before}▏{after}"));
-        }
-        let prompt = self.prompt.as_ref()?;
-        Some(format!("{}: {}▏", prompt.purpose.words(), prompt.digits))
     }
 
     /// `stated`, or which prices are assumed; away from Work also what the button is about.

@@ -6,9 +6,9 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Modifier;
 
-use super::Theme;
 use super::bar::bar;
 use super::text::{centre, columns, left, line, width};
+use super::{Theme, prompt};
 use crate::app::view::{ArrivingView, View};
 use crate::app::{Button, Simulation};
 use crate::pricing::Credits;
@@ -87,7 +87,8 @@ fn arriving(run: &ArrivingView, theme: &Theme, area: Rect, buf: &mut Buffer) {
 /// Why it is disabled, else what the last action has to say, else what the total rests on.
 pub(super) fn draw_notice(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
     if let Some(prompt) = &view.prompt {
-        centre(area, buf, prompt, theme.chosen);
+        let words = prompt::words(prompt, area.width);
+        centre(area, buf, &words, theme.chosen);
         return;
     }
     match (&view.button.refusal, view.notice) {

@@ -4,9 +4,9 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::{Clear, Widget};
 
-use super::Theme;
 use super::panel::panel;
 use super::text::{columns, left, line, right, width};
+use super::{Theme, text};
 use crate::app::Scope;
 use crate::app::view::View;
 use crate::input::{Command, commands};
@@ -48,11 +48,11 @@ impl Palette<'_> {
             0 => "nothing found".to_owned(),
             all => format!("{} of {all}", row + 1),
         };
-        let typed = head.width.saturating_sub(width(&count) + 1);
+        let typed = head.width.saturating_sub(width(&count) + 3);
         left(
-            columns(head, 0, typed),
+            columns(head, 0, typed + 2),
             buf,
-            &self.typed(typed),
+            &format!("› {}", text::typed(&self.query.0, &self.query.1, typed)),
             theme.chosen,
         );
         right(head, buf, &count, theme.quiet);
@@ -76,20 +76,6 @@ impl Palette<'_> {
         std::iter::once(format!("› {before}▏{after}"))
             .chain(names)
             .collect()
-    }
-
-    /// What is looked for with its cursor; where it is too long, its end.
-    fn typed(&self, room: u16) -> String {
-        let (before, after) = self.query;
-        let mut before = before.as_str();
-        while width(before) + 3 > room {
-            let mut signs = before.chars();
-            if signs.next().is_none() {
-                break;
-            }
-            before = signs.as_str();
-        }
-        format!("› {before}▏{after}")
     }
 }
 

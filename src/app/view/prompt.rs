@@ -1,0 +1,54 @@
+//! What is being typed: a number, the name of a file, or a filter.
+
+use crate::app::{App, Text};
+
+/// What is being typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PromptView {
+    /// What it is for.
+    pub question: String,
+    /// What was typed, before the cursor and from it on; `None` where only Enter or Esc is waited for.
+    pub typed: Option<(String, String)>,
+    /// What comes of it so far.
+    pub found: Option<String>,
+}
+
+impl PromptView {
+    fn of(question: String, text: &Text) -> Self {
+        let (before, after) = text.split();
+        Self {
+            question,
+            typed: Some((before.to_owned(), after.to_owned())),
+            found: None,
+        }
+    }
+}
+
+impl App {
+    pub(super) fn prompt_view(&self) -> Option<PromptView> {
+        if let Some(path) = &self.path {
+            let mut view = PromptView::of(path.question(), &path.text);
+            if path.replaces {
+                view.typed = None;
+            }
+            return Some(view);
+        }
+        if self.filter.open {
+            let view = PromptView::of("filter the models".to_owned(), &self.filter.text);
+            let (found, all) = (self.found_models().len(), self.sheet.models.len());
+            return Some(PromptView {
+                found: Some(match found {
+                    0 => "none matches".to_owned(),
+                    found => format!("{found} of {all}"),
+                }),
+                ..view
+            });
+        }
+        let prompt = self.prompt.as_ref()?;
+        Some(PromptView {
+            question: prompt.purpose.words().to_owned(),
+            typed: Some((prompt.digits.clone(), String::new())),
+            found: None,
+        })
+    }
+}
