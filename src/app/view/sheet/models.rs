@@ -8,7 +8,7 @@ impl App {
     pub(super) fn models_section(&self, row: usize, sources: &Sources<'_>) -> SectionView {
         let sheet = &self.sheet;
         let mut columns = vec![
-            SheetColumn::new("credits; by quality: under table", ColumnKind::Words, 0),
+            SheetColumn::new("by quality: table", ColumnKind::Words, 0),
             SheetColumn::new("list", ColumnKind::Figures, 0),
         ];
         // Only qualities at which some model has a price of its own.
