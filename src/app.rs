@@ -53,7 +53,7 @@ pub use work::{Pane, Work};
 
 pub use crate::analysis::Template;
 use crate::analysis::{CheckResult, Ledger, checks};
-use crate::pricing::{Amount, At, Change, Model, PriceList, Reading, Sheet};
+use crate::pricing::{Amount, At, Change, Fingerprint, Model, PriceList, Reading, Sheet};
 
 /// Everything that the program knows while it runs.
 #[derive(Clone, Debug)]
@@ -86,6 +86,8 @@ pub struct App {
     pub filter: Filter,
     /// What can be undone and done again.
     pub undo: Undo,
+    /// The fingerprint of the sheet, which is asked for whenever the session is saved.
+    fingerprint: Fingerprint,
     /// The run whose images are arriving.
     pub simulation: Option<Simulation>,
     /// Whether anything may move.
@@ -111,6 +113,7 @@ impl App {
     pub fn new(sheet: Sheet, reading: Reading) -> Self {
         Self {
             checks: checks(PriceList::new(&sheet, sheet.reading)),
+            fingerprint: Fingerprint::of(&sheet),
             reading,
             tab: Tab::Work,
             work: Work::new(&sheet),

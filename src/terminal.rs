@@ -3,6 +3,7 @@
 //! Threads that wait send into one channel; the loop blocks on it, takes everything that waits,
 //! and only then draws one frame as one synchronised update. Idle, nothing wakes and nothing is written.
 
+mod deadlines;
 mod ended;
 mod event;
 mod fault;
@@ -10,6 +11,7 @@ mod frame;
 mod guard;
 #[cfg(unix)]
 mod hangup;
+mod pen;
 mod plans;
 mod probe;
 mod screen;
@@ -21,7 +23,6 @@ mod suspend;
 mod turn;
 mod watch;
 
-use std::io::stdout;
 use std::sync::mpsc;
 
 use color_eyre::eyre::WrapErr;
@@ -64,7 +65,11 @@ pub fn run(start: Start) -> color_eyre::Result<Ended> {
         app.tell(words.clone());
         news.push(words);
     }
-    let screen = Screen::new(stdout(), look, links());
+    let screen = Screen::new(
+        screen::out().wrap_err("cannot write to the terminal")?,
+        look,
+        links(),
+    );
     let ended = Turn::new(&mut app, &mut keeper, screen, &guard, file).run(&events);
     drop(guard);
     // The terminal is given back before a slow disk is waited for.

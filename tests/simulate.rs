@@ -17,10 +17,9 @@ fn panel() -> App {
 }
 
 fn still() -> App {
-    App {
-        motion: false,
-        ..panel()
-    }
+    let mut app = panel();
+    app.motion = false;
+    app
 }
 
 fn left(app: &App) -> u64 {

@@ -117,7 +117,7 @@ impl App {
             note: step.note.clone(),
         });
         Session {
-            sheet: Fingerprint::of(sheet),
+            sheet: self.fingerprint,
             reading: (self.reading != sheet.reading).then_some(self.reading),
             tab: self.tab,
             line: self.kept(&self.work.configuration),

@@ -18,6 +18,8 @@ pub struct Undo {
     done: Vec<Done>,
     undone: Vec<Done>,
     typing: Option<Typing>,
+    /// How often something was made or taken back.
+    made: u64,
 }
 
 /// One change.
@@ -56,6 +58,17 @@ impl Undo {
 }
 
 impl App {
+    /// Another number whenever a pin, a step, a run or the budget is another one: what a person made, and what is
+    /// not to wait to be saved.
+    pub const fn made(&self) -> u64 {
+        self.undo.made
+    }
+
+    fn count_made(&mut self, parts: &[Part]) {
+        let made = parts.iter().any(Part::is_made);
+        self.undo.made = self.undo.made.wrapping_add(u64::from(made));
+    }
+
     pub(super) fn undo_refusal(&self, action: Action) -> Option<String> {
         let (list, words) = if action == Action::Redo {
             (&self.undo.undone, "nothing to redo")
@@ -102,6 +115,7 @@ impl App {
         if parts.is_empty() {
             return;
         }
+        self.count_made(&parts);
         self.undo.undone.clear();
         self.undo.done.push(Done {
             action,
@@ -129,6 +143,7 @@ impl App {
 
     /// Exchanges the parts with those in use, goes where that shows, and says what it did.
     fn exchange(&mut self, what: &str, done: &mut Done, place: Place) {
+        self.count_made(&done.parts);
         let (total, pane) = (self.total(), self.work.pane);
         for part in &mut done.parts {
             part.exchange(self);

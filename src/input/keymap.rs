@@ -65,18 +65,24 @@ impl Keymap {
 
     /// Keys and short words for the footer, the most needed first.
     pub fn hints(&self, scopes: &[Scope]) -> Vec<(&str, &'static str)> {
+        let live: Vec<_> = self.bindings_in(scopes).collect();
+        let means = |key: Key| {
+            scopes.iter().find_map(|scope| {
+                let mut in_scope = live.iter().filter(|binding| binding.scope == *scope);
+                in_scope.find_map(|binding| binding.action_of(key))
+            })
+        };
+        // A closer scope may have taken the key.
         let closest = |binding: &Binding<'_>| {
             let first = binding.keys.first();
-            first.is_some_and(|(key, bound)| self.action(*key, scopes) == Some(*bound))
+            first.is_some_and(|(key, bound)| means(*key) == Some(*bound))
         };
-        let mut hints: Vec<_> = self
-            .bindings_in(scopes)
-            .filter(closest)
-            .filter_map(|binding| {
-                binding
-                    .hint
-                    .map(|hint| (binding.urgency, binding.shown, hint))
-            })
+        let hinted = live
+            .iter()
+            .filter_map(|binding| Some((binding, binding.hint?)));
+        let mut hints: Vec<_> = hinted
+            .filter(|(binding, _)| closest(binding))
+            .map(|(binding, hint)| (binding.urgency, binding.shown, hint))
             .collect();
         hints.sort_by_key(|(urgency, ..)| *urgency);
         hints

@@ -114,15 +114,14 @@ impl Amount {
 
 impl fmt::Display for Amount {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let number = grouped(self.credits.get());
-        let mark = self.basis.mark();
-        let text = match self.gap {
-            Gap::None => format!("{mark}{number}"),
-            Gap::Missing if self.credits == Credits::ZERO => "?".to_owned(),
-            Gap::Missing => format!(">= {mark}{number}"),
-            Gap::NotOffered => "not offered".to_owned(),
+        let sign = match self.gap {
+            Gap::None => "",
+            Gap::Missing if self.credits == Credits::ZERO => return out.pad("?"),
+            Gap::Missing => ">= ",
+            Gap::NotOffered => return out.pad("not offered"),
         };
-        out.pad(&text)
+        let number = grouped(self.credits.get());
+        out.pad(&[sign, self.basis.mark(), &number].concat())
     }
 }
 

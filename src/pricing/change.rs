@@ -69,12 +69,10 @@ impl Change {
                 direction,
                 credits,
                 basis,
-            } => format!(
-                "{}{}{}",
-                basis.mark(),
-                sign(direction, minus),
-                grouped(credits.get())
-            ),
+            } => {
+                let number = grouped(credits.get());
+                [basis.mark(), sign(direction, minus), &number].concat()
+            }
             Self::Unknown => "?".to_owned(),
         }
     }

@@ -9,7 +9,10 @@ use super::{Credits, Rounding};
 /// ```
 pub fn grouped(number: u64) -> String {
     let digits = number.to_string();
-    let mut text = String::new();
+    if digits.len() <= 3 {
+        return digits;
+    }
+    let mut text = String::with_capacity(26);
     for (at, digit) in digits.chars().enumerate() {
         let left = digits.len().saturating_sub(at);
         if at > 0 && left.checked_rem(3) == Some(0) {

@@ -3,15 +3,16 @@
 //! A frame is composed in memory and begins only when it is whole: one that fails on the way leaves
 //! nothing behind, and one that looks like the last is no byte at all.
 
-use std::io::{self, Write as _};
-
-use crossterm::queue;
-use crossterm::terminal::{BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate};
-use ratatui::backend::{Backend as _, CrosstermBackend};
-use ratatui::buffer::{Buffer, Cell};
+use ratatui::buffer::{Buffer, Cell, CellWidth as _};
 use ratatui::layout::{Position, Rect};
 
+use super::pen::Pen;
 use crate::ui::Link;
+
+/// Begins a synchronised update: the terminal shows nothing of it before its end.
+const BEGIN: &[u8] = b"\x1b[?2026h";
+/// Ends it.
+const END: &[u8] = b"\x1b[?2026l";
 
 /// What a terminal shows.
 pub(super) struct Frame {
@@ -28,57 +29,80 @@ impl Frame {
         }
     }
 
-    /// The bytes that turn what is shown into this frame.
-    pub(super) fn after(&self, shown: &Self, clear: bool) -> io::Result<Vec<u8>> {
-        let changes = self.changes(shown);
-        let mut bytes = Vec::new();
-        if changes.is_empty() && !clear {
-            return Ok(bytes);
+    /// Nothing again, without new memory where the size is the same.
+    pub(super) fn wipe(&mut self, area: Rect) {
+        if self.cells.area == area {
+            self.cells.reset();
+            self.links.clear();
+        } else {
+            *self = Self::empty(area);
         }
-        queue!(bytes, BeginSynchronizedUpdate)?;
-        if clear {
-            queue!(bytes, Clear(ClearType::All))?;
-        }
-        for run in changes.chunk_by(|one, next| self.page(one) == self.page(next)) {
-            let page = run.first().and_then(|change| self.page(change));
-            if let Some(page) = page {
-                write!(bytes, "\x1b]8;;{page}\x1b\\")?;
-            }
-            CrosstermBackend::new(&mut bytes).draw(run.iter().copied())?;
-            if page.is_some() {
-                bytes.extend_from_slice(b"\x1b]8;;\x1b\\");
-            }
-        }
-        queue!(bytes, EndSynchronizedUpdate)?;
-        Ok(bytes)
     }
 
-    /// The cells that look different, or lead to another page.
-    fn changes<'f>(&'f self, shown: &'f Self) -> Vec<(u16, u16, &'f Cell)> {
-        let mut changes = shown.cells.diff(&self.cells);
-        if self.links == shown.links {
-            return changes;
+    /// Writes what turns the frame that is shown, of the same size, into this one.
+    pub(super) fn after(&self, shown: &Self, bytes: &mut Vec<u8>) {
+        bytes.extend_from_slice(BEGIN);
+        let empty = bytes.len();
+        self.changes(shown, bytes);
+        if bytes.len() == empty {
+            bytes.clear();
+        } else {
+            bytes.extend_from_slice(END);
         }
-        let mut moved: Vec<_> = self
-            .links
-            .iter()
-            .chain(&shown.links)
-            .flat_map(|link| link.place.positions())
-            .filter(|at| self.page_at(*at) != shown.page_at(*at))
-            .filter_map(|at| {
-                // A cell that looks different is among the changes already.
-                let cell = self.cells.cell(at)?;
-                (shown.cells.cell(at) == Some(cell)).then_some((at.x, at.y, cell))
-            })
-            .collect();
-        changes.append(&mut moved);
-        changes.sort_by_key(|(x, y, _)| (*y, *x));
-        changes.dedup_by_key(|(x, y, _)| (*y, *x));
-        changes
     }
 
-    fn page(&self, (x, y, _): &(u16, u16, &Cell)) -> Option<&str> {
-        self.page_at(Position::new(*x, *y))
+    /// Writes the whole frame, whatever is shown.
+    pub(super) fn whole(&self, bytes: &mut Vec<u8>) {
+        bytes.extend_from_slice(BEGIN);
+        bytes.extend_from_slice(b"\x1b[2J");
+        self.changes(&Self::empty(self.cells.area), bytes);
+        bytes.extend_from_slice(END);
+    }
+
+    fn changes(&self, shown: &Self, bytes: &mut Vec<u8>) {
+        let width = self.cells.area.width;
+        let columns = usize::from(width.max(1));
+        let rows = self.cells.content.chunks(columns);
+        let old_rows = shown.cells.content.chunks(columns);
+        let mut pen = Pen::new(bytes, width);
+        let moved = (self.links != shown.links).then_some(shown);
+        for ((y, row), old) in (0..).zip(rows).zip(old_rows) {
+            self.row(y, row, old, moved, &mut pen);
+        }
+        pen.put_down();
+    }
+
+    /// Writes the cells of a line that look different, or lead to another page than on `moved`.
+    fn row(&self, y: u16, row: &[Cell], old: &[Cell], moved: Option<&Self>, pen: &mut Pen<'_>) {
+        let differs = |x: u16, (cell, before): (&Cell, &Cell)| {
+            let at = Position::new(x, y);
+            let elsewhere = moved.is_some_and(|shown| self.page_at(at) != shown.page_at(at));
+            elsewhere || !same(cell, before)
+        };
+        let mut cells = (0..).zip(row.iter().zip(old));
+        // Most lines look the same.
+        let Some((first, _)) = cells.find(|(x, cells)| differs(*x, *cells)) else {
+            return;
+        };
+        // Half a wide sign is none: a line with one is written from its beginning on.
+        let wide = row.iter().chain(old).any(|cell| width(cell) != 1);
+        let (mut covered, mut open) = (if wide { 0 } else { first }, None);
+        for (x, (cell, before)) in (0..).zip(row.iter().zip(old)) {
+            if x < covered || !wide && x != first && !differs(x, (cell, before)) {
+                continue;
+            }
+            let width = width(cell).max(1);
+            covered = x + width;
+            let page = self.page_at(Position::new(x, y));
+            if page != open {
+                pen.page(page);
+                open = page;
+            }
+            pen.cell(x, y, row, width);
+        }
+        if open.is_some() {
+            pen.page(None);
+        }
     }
 
     fn page_at(&self, at: Position) -> Option<&str> {
@@ -87,50 +111,21 @@ impl Frame {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// Whether two cells look the same. What differs most often comes first.
+fn same(cell: &Cell, other: &Cell) -> bool {
+    cell.symbol() == other.symbol()
+        && cell.fg == other.fg
+        && cell.modifier == other.modifier
+        && cell.bg == other.bg
+}
 
-    fn frame(text: &str, page: Option<&str>) -> Frame {
-        let link = |page: &str| Link {
-            place: Rect::new(0, 0, 4, 1),
-            page: page.to_owned(),
-        };
-        Frame {
-            cells: Buffer::with_lines([text]),
-            links: page.map(link).into_iter().collect(),
-        }
-    }
-
-    fn bytes(shown: &Frame, next: &Frame) -> String {
-        String::from_utf8(next.after(shown, false).unwrap()).unwrap()
-    }
-
-    #[test]
-    fn a_link_is_opened_and_closed_around_its_cells() {
-        let shown = frame("        ", None);
-        let written = bytes(&shown, &frame("page end", Some("https://a.org")));
-        let opened = written.find("\x1b]8;;https://a.org\x1b\\").unwrap();
-        let closed = written.find("\x1b]8;;\x1b\\").unwrap();
-        let page = written.find("page").unwrap();
-        let end = written.find("end").unwrap();
-        assert!(
-            opened < page && page < closed && closed < end,
-            "{written:?}"
-        );
-    }
-
-    #[test]
-    fn cells_that_lead_elsewhere_are_drawn_again_though_they_look_the_same() {
-        let shown = frame("page end", Some("https://a.org"));
-        assert_eq!(bytes(&shown, &frame("page end", Some("https://a.org"))), "");
-        let other = bytes(&shown, &frame("page end", Some("https://b.org")));
-        assert!(other.contains("https://b.org") && other.contains("page"));
-        assert!(!other.contains("end"), "{other:?}");
-        let none = bytes(&shown, &frame("page end", None));
-        assert!(
-            none.contains("page") && !none.contains("\x1b]8"),
-            "{none:?}"
-        );
+/// The columns that a cell's sign takes.
+fn width(cell: &Cell) -> u16 {
+    match cell.symbol().len() {
+        1 => 1,
+        _ => cell.cell_width(),
     }
 }
+
+#[cfg(test)]
+mod tests;

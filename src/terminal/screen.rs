@@ -4,8 +4,8 @@
 //! backend are used without it.
 
 use std::io::{self, Write};
+use std::mem;
 
-use crossterm::terminal::size;
 use ratatui::layout::Rect;
 
 use super::fault;
@@ -20,8 +20,14 @@ pub(super) struct Screen<W> {
     look: Look,
     /// Whether the terminal opens addresses.
     links: bool,
-    /// What the terminal shows; `None` when that is not known.
-    shown: Option<Frame>,
+    /// What the terminal shows.
+    shown: Frame,
+    /// Whether it does.
+    known: bool,
+    /// The frame that is being drawn, and its bytes; kept, because new memory for each frame costs more than
+    /// drawing it.
+    next: Frame,
+    bytes: Vec<u8>,
     frames: u32,
 }
 
@@ -31,7 +37,10 @@ impl<W: Write> Screen<W> {
             out,
             look: look.into(),
             links,
-            shown: None,
+            shown: Frame::empty(Rect::ZERO),
+            known: false,
+            next: Frame::empty(Rect::ZERO),
+            bytes: Vec::new(),
             frames: 0,
         }
     }
@@ -43,7 +52,7 @@ impl<W: Write> Screen<W> {
 
     /// Has the next frame draw every cell: a terminal that was smaller for a moment has lost some.
     pub(super) fn forget(&mut self) {
-        self.shown = None;
+        self.known = false;
     }
 
     /// How many lines of what lies over the screen can be scrolled away; `None` while nothing does.
@@ -54,22 +63,48 @@ impl<W: Write> Screen<W> {
     /// Draws what changed.
     pub(super) fn draw(&mut self, view: &View<'_>, area: Rect) -> io::Result<()> {
         self.frames = self.frames.saturating_add(1);
-        let mut next = Frame::empty(area);
+        let next = &mut self.next;
+        next.wipe(area);
         self.look.draw(view, area, &mut next.cells);
         if self.links {
             next.links = ui::links(&view.pages, &next.cells);
         }
         fault::inject(self.frames)?;
-        let known = self.shown.take().filter(|shown| shown.cells.area == area);
-        let bytes = match &known {
-            Some(shown) => next.after(shown, false),
-            None => next.after(&Frame::empty(area), true),
-        }?;
-        self.out.write_all(&bytes)?;
+        self.bytes.clear();
+        if self.known && self.shown.cells.area == area {
+            next.after(&self.shown, &mut self.bytes);
+        } else {
+            next.whole(&mut self.bytes);
+        }
+        self.known = false;
+        self.out.write_all(&self.bytes)?;
         self.out.flush()?;
-        self.shown = Some(next);
+        mem::swap(&mut self.shown, &mut self.next);
+        self.known = true;
         Ok(())
     }
+}
+
+/// Where frames go to, without a buffer in between: each is one write.
+#[cfg(unix)]
+pub(super) type Out = std::fs::File;
+/// Where frames go to.
+#[cfg(not(unix))]
+pub(super) type Out = io::Stdout;
+
+/// The terminal to write to.
+#[cfg(unix)]
+pub(super) fn out() -> io::Result<Out> {
+    use std::os::fd::AsFd as _;
+
+    // What standard output holds back until a line ends would be written twice as often.
+    Ok(io::stdout().as_fd().try_clone_to_owned()?.into())
+}
+
+#[cfg(not(unix))]
+#[expect(clippy::unnecessary_wraps, reason = "on Unix it can fail")]
+pub(super) fn out() -> io::Result<Out> {
+    Ok(io::stdout())
 }
 
 /// The size of the terminal now; of one that does not tell, the size that every terminal once had.
@@ -77,6 +112,15 @@ pub(super) fn area() -> io::Result<Rect> {
     let known = |cells, usual| if cells == 0 { usual } else { cells };
     let (width, height) = size()?;
     Ok(Rect::new(0, 0, known(width, 80), known(height, 24)))
+}
+
+/// Asked of the terminal itself, before every frame: what a signal tells may have changed again.
+fn size() -> io::Result<(u16, u16)> {
+    #[cfg(unix)]
+    if let Ok(size) = rustix::termios::tcgetwinsize(io::stdout()) {
+        return Ok((size.ws_col, size.ws_row));
+    }
+    crossterm::terminal::size()
 }
 
 #[cfg(test)]

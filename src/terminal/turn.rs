@@ -1,20 +1,24 @@
 //! Turn: takes what waits, draws one frame, and blocks for the next event.
 
-use std::io::{self, Stdout};
+use std::io;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
 use color_eyre::eyre::WrapErr;
 
+use super::deadlines::{Deadlines, Due};
 use super::event::Event;
 use super::guard::Guard;
-use super::screen::{self, Screen};
+use super::screen::{self, Out, Screen};
 use super::{plans, suspend};
 use crate::app::{Action, App, Effect};
 use crate::store::Keeper;
 
 /// How long a frame may be put off while events keep pouring in.
 const PATIENCE: Duration = Duration::from_millis(50);
+
+/// How often what is in hand is saved while keys pour in; what was made is saved at once.
+const PAUSE: Duration = Duration::from_millis(150);
 
 /// What the signal that a terminal is gone would have said.
 const GONE: i32 = 1;
@@ -23,21 +27,21 @@ const GONE: i32 = 1;
 pub(super) struct Turn<'a> {
     pub(super) app: &'a mut App,
     pub(super) keeper: &'a mut Keeper,
-    pub(super) screen: Screen<Stdout>,
+    pub(super) screen: Screen<Out>,
     pub(super) guard: &'a Guard,
     /// The name of the price sheet's file, for words about it.
     file: String,
     deadlines: Deadlines,
     changed: bool,
+    saved: Saved,
 }
 
-/// When to wake up without an event.
-#[derive(Default)]
-struct Deadlines {
-    settle: Option<Instant>,
-    advance: Option<Instant>,
-    /// The deadline that has just passed.
-    due: Option<Instant>,
+/// What was handed to the keeper.
+struct Saved {
+    /// When.
+    at: Instant,
+    /// How much had been made then.
+    made: u64,
 }
 
 /// Why the loop is over.
@@ -53,10 +57,14 @@ impl<'a> Turn<'a> {
     pub(super) fn new(
         app: &'a mut App,
         keeper: &'a mut Keeper,
-        screen: Screen<Stdout>,
+        screen: Screen<Out>,
         guard: &'a Guard,
         file: String,
     ) -> Self {
+        let saved = Saved {
+            at: Instant::now(),
+            made: app.made(),
+        };
         Self {
             app,
             keeper,
@@ -65,6 +73,7 @@ impl<'a> Turn<'a> {
             file,
             deadlines: Deadlines::default(),
             changed: true,
+            saved,
         }
     }
 
@@ -92,9 +101,23 @@ impl<'a> Turn<'a> {
         if let Some(most) = self.screen.scroll_end(&view, area) {
             self.app.update(Action::ScrollEnds(most));
         }
-        self.keeper.keep(self.app.session());
         self.changed = false;
+        let next = self.saved.at + PAUSE;
+        if self.app.made() != self.saved.made || Instant::now() >= next {
+            self.save();
+        } else {
+            self.deadlines.save = Some(next);
+        }
         Ok(())
+    }
+
+    fn save(&mut self) {
+        self.keeper.keep(self.app.session());
+        self.deadlines.save = None;
+        self.saved = Saved {
+            at: Instant::now(),
+            made: self.app.made(),
+        };
     }
 
     /// Waits for an event and takes everything that waits with it before the next frame: ten thousand keys are
@@ -109,10 +132,13 @@ impl<'a> Turn<'a> {
         loop {
             let end = match event {
                 Ok(event) => self.take(event)?,
-                Err(RecvTimeoutError::Timeout) => {
-                    let action = self.deadlines.pass();
-                    self.act(action)?
-                }
+                Err(RecvTimeoutError::Timeout) => match self.deadlines.pass() {
+                    Due::Act(action) => self.act(action)?,
+                    Due::Save => {
+                        self.save();
+                        None
+                    }
+                },
                 // Nobody is left to be told.
                 Err(RecvTimeoutError::Disconnected) => Some(End::Quit),
             };
@@ -146,6 +172,7 @@ impl<'a> Turn<'a> {
             Event::WrongSheet(words) => self.app.wrong_sheet(words),
             Event::End(signal) => return Ok(Some(End::Signal(signal))),
             Event::Suspend => {
+                self.save();
                 self.guard.give_back();
                 suspend::stop().wrap_err("cannot stop")?;
                 // What was asked for while it was stopped is not drawn: to go on is told by a signal, too.
@@ -192,23 +219,6 @@ impl<'a> Turn<'a> {
             self.app.tell(why.to_owned());
         }
         Ok(())
-    }
-}
-
-impl Deadlines {
-    fn next(&self) -> Option<Instant> {
-        [self.settle, self.advance].into_iter().flatten().min()
-    }
-
-    /// What the earliest deadline was for.
-    fn pass(&mut self) -> Action {
-        if self.next() == self.advance {
-            self.due = self.advance.take();
-            Action::Advance
-        } else {
-            self.settle = None;
-            Action::Settle
-        }
     }
 }
 

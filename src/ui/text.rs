@@ -1,13 +1,20 @@
 //! Text: one line of words in an area, cut to its width and never past the buffer.
 
+mod wrap;
+
+use std::borrow::Cow;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
+pub(super) use wrap::{wrap, wrap_whole};
+
 /// The columns that a text takes.
 pub(super) fn width(text: &str) -> u16 {
-    u16::try_from(text.width()).unwrap_or(u16::MAX)
+    let width = signs(text).unwrap_or_else(|| text.width());
+    u16::try_from(width).unwrap_or(u16::MAX)
 }
 
 /// The text, or as much of it as fits with `…` for the rest.
@@ -90,74 +97,53 @@ fn put(area: Rect, buf: &mut Buffer, text: &str, style: Style, indent: fn(u16, u
     if area.is_empty() {
         return;
     }
-    let text = cut(text, area.width);
-    let indent = indent(area.width, width(&text).min(area.width));
-    buf.set_stringn(
-        area.x + indent,
-        area.y,
-        text,
-        usize::from(area.width - indent),
-        style,
-    );
+    let signs = signs(text);
+    let wide = signs.unwrap_or_else(|| text.width());
+    let wide = u16::try_from(wide).unwrap_or(u16::MAX);
+    let text = if wide <= area.width {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(cut(text, area.width))
+    };
+    let indent = indent(area.width, wide.min(area.width));
+    let room = usize::from(area.width - indent);
+    if signs.is_none() {
+        buf.set_stringn(area.x + indent, area.y, text, room, style);
+        return;
+    }
+    // What ratatui does, without looking for signs that belong together where there are none.
+    let from = buf.index_of(area.x + indent, area.y);
+    let cells = buf.content.iter_mut().skip(from).take(room);
+    for (sign, cell) in text.chars().zip(cells) {
+        cell.set_char(sign).set_style(style);
+    }
 }
 
-/// The text in lines of at most so many columns, broken between words.
-pub(super) fn wrap(text: &str, columns: u16) -> Vec<String> {
-    let mut lines = Vec::new();
-    let mut line = String::new();
-    for word in text.split(' ') {
-        let joined = if line.is_empty() {
-            width(word)
-        } else {
-            width(&line) + 1 + width(word)
-        };
-        if joined > columns && !line.is_empty() {
-            lines.push(std::mem::take(&mut line));
-        }
-        if !line.is_empty() {
-            line.push(' ');
-        }
-        line.push_str(word);
+/// How many signs there are, where each is alone in its column.
+fn signs(text: &str) -> Option<usize> {
+    if text.is_ascii() {
+        return text
+            .bytes()
+            .all(|byte| is_alone(byte.into()))
+            .then_some(text.len());
     }
-    lines.push(line);
-    lines
+    text.chars()
+        .try_fold(0, |signs, sign| is_alone(sign).then_some(signs + 1))
 }
 
-/// The same, and words that are longer than a line, such as addresses, go on in the next one: nothing is cut.
-pub(super) fn wrap_whole(text: &str, columns: u16) -> Vec<String> {
-    let mut lines = Vec::new();
-    for line in wrap(text, columns) {
-        let mut rest = line.as_str();
-        while width(rest) > columns {
-            let (piece, after) = rest.split_at(end_of_line(rest, columns));
-            lines.push(piece.to_owned());
-            rest = after;
-        }
-        // Nothing is left of a word that fits no line at all.
-        if !rest.is_empty() || line.is_empty() {
-            lines.push(rest.to_owned());
-        }
-    }
-    lines
-}
-
-/// Where a long word is broken: after the last part of an address that fits, else where the line ends.
-fn end_of_line(word: &str, columns: u16) -> usize {
-    let mut end = 0;
-    let mut part = 0;
-    let mut wide = 0;
-    for (at, sign) in word.char_indices() {
-        wide += sign.width().unwrap_or(0);
-        // One sign goes into every line, however wide it is.
-        if wide > usize::from(columns) && at > 0 {
-            break;
-        }
-        end = at + sign.len_utf8();
-        if matches!(sign, '/' | '-') {
-            part = end;
-        }
-    }
-    if part > end / 2 { part } else { end }
+/// Whether a sign takes one column and never forms one with its neighbours: ASCII, Latin, punctuation, arrows,
+/// mathematics, borders and blocks.
+const fn is_alone(sign: char) -> bool {
+    matches!(
+        sign,
+        ' '..='~'
+            | '\u{a1}'..='\u{ac}'
+            | '\u{ae}'..='\u{ff}'
+            | '\u{2010}'..='\u{2027}'
+            | '\u{2190}'..='\u{21ff}'
+            | '\u{2200}'..='\u{22ff}'
+            | '\u{2500}'..='\u{25fb}'
+    )
 }
 
 #[cfg(test)]
@@ -174,20 +160,33 @@ mod tests {
     }
 
     #[test]
+    fn signs_stand_where_ratatui_puts_them() {
+        let area = Rect::new(0, 0, 12, 1);
+        for text in [
+            "147",
+            "▸ −72 × 3",
+            "│ é ╭─╮",
+            "バナナ 7",
+            "e\u{301}a",
+            "a\u{200d}b",
+            "two\nlines",
+        ] {
+            let (mut ours, mut theirs) = (Buffer::empty(area), Buffer::empty(area));
+            left(area, &mut ours, text, Style::new().bold());
+            theirs.set_stringn(0, 0, text, 12, Style::new().bold());
+            assert_eq!(ours, theirs, "{text:?}");
+        }
+        let ranges = ('\0'..='\u{ffff}').filter(|sign| is_alone(*sign));
+        for sign in ranges {
+            assert_eq!(sign.width(), Some(1), "{sign:?}");
+        }
+    }
+
+    #[test]
     fn parts_are_whole_or_cut() {
         assert_eq!(first_parts("one two three", " ", 20), "one two three");
         assert_eq!(first_parts("one two three", " ", 9), "one two");
         assert_eq!(first_parts("one two three", " ", 2), "o…");
         assert_eq!(first_parts("", " ", 2), "");
-    }
-
-    #[test]
-    fn wrapping_breaks_between_words() {
-        assert_eq!(wrap("one two three", 7), ["one two", "three"]);
-        assert_eq!(wrap("", 7), [""]);
-        let address = wrap_whole("see https://a.org/b", 8);
-        assert_eq!(address, ["see", "https://", "a.org/b"]);
-        assert_eq!(wrap_whole("", 7), [""]);
-        assert_eq!(wrap_whole("日本", 1), ["日", "本"]);
     }
 }

@@ -4,9 +4,7 @@ use super::{KeptAfford, KeptEdit, KeptPin, KeptStep, Session};
 use crate::analysis::{MAX_STEPS, PlanStep, describe, times};
 use crate::app::afford::MOST;
 use crate::app::{App, Pane, Pin};
-use crate::pricing::{
-    At, Configuration, Credits, Fingerprint, Line, List, MAX_TIMES, plain, same_name,
-};
+use crate::pricing::{At, Configuration, Credits, Line, List, MAX_TIMES, plain, same_name};
 
 /// How a session was restored.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,7 +51,7 @@ impl App {
             kept: self.kept_in_words(),
             in_hand: describe(&self.work.on_button(&self.sheet), &self.sheet),
             misfits,
-            other_prices: session.sheet != Fingerprint::of(&self.sheet),
+            other_prices: session.sheet != self.fingerprint,
         }
     }
 

@@ -92,6 +92,14 @@ impl Undoable {
 }
 
 impl Part {
+    /// Whether it was made, and is not only in hand.
+    pub(super) const fn is_made(&self) -> bool {
+        matches!(
+            self,
+            Self::Pins(_) | Self::Baseline(_) | Self::Steps(_) | Self::Runs(_) | Self::Budget(_)
+        )
+    }
+
     /// Puts it into use, and keeps what was in use instead.
     pub(super) fn exchange(&mut self, app: &mut App) {
         match self {

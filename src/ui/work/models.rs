@@ -7,6 +7,23 @@ use crate::app::view::ModelRow;
 use crate::ui::Theme;
 use crate::ui::text::{columns, left, line, right, width};
 
+/// What stands in the columns of a row.
+struct Texts {
+    each: String,
+    total: String,
+    change: String,
+}
+
+impl Texts {
+    fn of(row: &ModelRow<'_>) -> Self {
+        Self {
+            each: row.each.to_string(),
+            total: row.total.to_string(),
+            change: row.change.words("−"),
+        }
+    }
+}
+
 /// The widths of the columns; 0 leaves one out.
 struct Widths {
     name: u16,
@@ -28,12 +45,13 @@ pub(in crate::ui) fn draw(models: &[ModelRow<'_>], theme: &Theme, area: Rect, bu
         ..area
     };
     let rows = window(models, usize::from(list.height));
-    let widths = Widths::of(rows, area.width);
+    let texts: Vec<_> = rows.iter().map(Texts::of).collect();
+    let widths = Widths::of(rows, &texts, area.width);
     if headed {
         head(&widths, models.len(), rows.len(), theme, line(area, 0), buf);
     }
-    for (number, model) in (0..).zip(rows) {
-        row(model, &widths, theme, line(list, number), buf);
+    for ((number, model), texts) in (0..).zip(rows).zip(&texts) {
+        row(model, texts, &widths, theme, line(list, number), buf);
     }
 }
 
@@ -65,7 +83,14 @@ fn head(widths: &Widths, all: usize, shown: usize, theme: &Theme, area: Rect, bu
     });
 }
 
-fn row(model: &ModelRow<'_>, widths: &Widths, theme: &Theme, area: Rect, buf: &mut Buffer) {
+fn row(
+    model: &ModelRow<'_>,
+    texts: &Texts,
+    widths: &Widths,
+    theme: &Theme,
+    area: Rect,
+    buf: &mut Buffer,
+) {
     let (mark, style) = if model.selected {
         ("▸", theme.chosen)
     } else {
@@ -77,33 +102,24 @@ fn row(model: &ModelRow<'_>, widths: &Widths, theme: &Theme, area: Rect, buf: &m
     }
     left(columns(area, 2, widths.name), buf, model.name, style);
     widths.cells(area, |place, column| match column {
-        0 => right(place, buf, &model.each.to_string(), theme.quiet),
-        1 => right(place, buf, &model.total.to_string(), style),
+        0 => right(place, buf, &texts.each, theme.quiet),
+        1 => right(place, buf, &texts.total, style),
         _ if model.selected => {}
-        _ => right(
-            place,
-            buf,
-            &model.change.words("−"),
-            theme.change(model.change),
-        ),
+        _ => right(place, buf, &texts.change, theme.change(model.change)),
     });
 }
 
 impl Widths {
-    fn of(rows: &[ModelRow<'_>], room: u16) -> Self {
-        let widest = |least: u16, text: &dyn Fn(&ModelRow<'_>) -> String| {
-            rows.iter()
-                .map(|row| width(&text(row)))
-                .max()
-                .unwrap_or(0)
-                .max(least)
-                + 1
+    fn of(rows: &[ModelRow<'_>], texts: &[Texts], room: u16) -> Self {
+        let widest = |least: u16, text: fn(&Texts) -> &str| {
+            let widths = texts.iter().map(|texts| width(text(texts)));
+            widths.max().unwrap_or(0).max(least) + 1
         };
         let mut widths = Self {
             name: 0,
-            each: widest(4, &|row| row.each.to_string()),
-            total: widest(6, &|row| row.total.to_string()),
-            change: widest(7, &|row| row.change.words("−")),
+            each: widest(4, |texts| &texts.each),
+            total: widest(6, |texts| &texts.total),
+            change: widest(7, |texts| &texts.change),
         };
         let names = rows.iter().map(|row| width(row.name)).max().unwrap_or(0);
         let room = room.saturating_sub(3);

@@ -5,8 +5,7 @@ use crate::analysis::{change_arithmetic, describe, explain_check, in_short};
 use crate::app::view::SectionView;
 use crate::app::{App, SheetSection};
 use crate::pricing::{
-    Amount, At, Configuration, EditUse, Fingerprint, Generation, Model, Quality, Reading, Tier,
-    grouped,
+    Amount, At, Configuration, EditUse, Generation, Model, Quality, Reading, Tier, grouped,
 };
 
 impl App {
@@ -156,7 +155,7 @@ impl App {
         for words in section.detail.iter().skip(1) {
             proof.words(words);
         }
-        let fingerprint = Fingerprint::of(&self.sheet).to_string();
+        let fingerprint = self.fingerprint.to_string();
         let name = &self.sheet.name;
         let source = &self.sheet.source;
         proof.given(&fingerprint, &format!("the prices of {name}"), "", source);

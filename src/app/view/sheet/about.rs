@@ -4,7 +4,7 @@ use super::sources::last_part;
 use super::{ColumnKind, Forms, SectionView, SheetColumn, SheetRow, Sources};
 use crate::analysis::describe;
 use crate::app::{App, SheetSection};
-use crate::pricing::{Fingerprint, Rounding, grouped};
+use crate::pricing::{Rounding, grouped};
 
 impl App {
     pub(super) fn about_section(&self, row: usize, sources: &Sources<'_>) -> SectionView {
@@ -32,7 +32,7 @@ impl App {
         let facts = [
             ("name", sheet.name.clone()),
             ("as of", as_of.to_owned()),
-            ("fingerprint", Fingerprint::of(sheet).to_string()),
+            ("fingerprint", self.fingerprint.to_string()),
             ("reading", reading),
             ("rounding", rounding(sheet.rounding).to_owned()),
             (
