@@ -38,6 +38,7 @@ pub use ascii::{stand_in, to_ascii};
 pub use density::Density;
 pub use links::{Link, links};
 pub use look::Look;
+pub(crate) use text::width;
 pub use theme::Theme;
 
 use ratatui::buffer::Buffer;

@@ -3,11 +3,14 @@
 //! A frame is composed in memory and begins only when it is whole: one that fails on the way leaves
 //! nothing behind, and one that looks like the last is no byte at all.
 
-use ratatui::buffer::{Buffer, Cell, CellWidth as _};
+mod glance;
+
+use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Rect};
 
+use self::glance::Glance;
 use super::pen::Pen;
-use crate::ui::Link;
+use crate::ui::{self, Link};
 
 /// Begins a synchronised update: the terminal shows nothing of it before its end.
 const BEGIN: &[u8] = b"\x1b[?2026h";
@@ -18,6 +21,8 @@ const END: &[u8] = b"\x1b[?2026l";
 pub(super) struct Frame {
     pub(super) cells: Buffer,
     pub(super) links: Vec<Link>,
+    /// Of every cell, once the frame is to be compared.
+    glances: Vec<Glance>,
 }
 
 impl Frame {
@@ -26,6 +31,7 @@ impl Frame {
         Self {
             cells: Buffer::empty(area),
             links: Vec::new(),
+            glances: Vec::new(),
         }
     }
 
@@ -40,7 +46,8 @@ impl Frame {
     }
 
     /// Writes what turns the frame that is shown, of the same size, into this one.
-    pub(super) fn after(&self, shown: &Self, bytes: &mut Vec<u8>) {
+    pub(super) fn after(&mut self, shown: &Self, bytes: &mut Vec<u8>) {
+        self.glance();
         bytes.extend_from_slice(BEGIN);
         let empty = bytes.len();
         self.changes(shown, bytes);
@@ -52,43 +59,61 @@ impl Frame {
     }
 
     /// Writes the whole frame, whatever is shown.
-    pub(super) fn whole(&self, bytes: &mut Vec<u8>) {
+    pub(super) fn whole(&mut self, bytes: &mut Vec<u8>) {
+        self.glance();
         bytes.extend_from_slice(BEGIN);
         bytes.extend_from_slice(b"\x1b[2J");
-        self.changes(&Self::empty(self.cells.area), bytes);
+        let mut nothing = Self::empty(self.cells.area);
+        nothing.glance();
+        self.changes(&nothing, bytes);
         bytes.extend_from_slice(END);
     }
 
+    fn glance(&mut self) {
+        self.glances.clear();
+        self.glances
+            .extend(self.cells.content.iter().map(Glance::of));
+    }
+
+    /// The cells of each line, and their glances.
+    fn lines(&self) -> impl Iterator<Item = (&[Cell], &[Glance])> {
+        let columns = usize::from(self.cells.area.width.max(1));
+        let cells = self.cells.content.chunks(columns);
+        cells.zip(self.glances.chunks(columns))
+    }
+
     fn changes(&self, shown: &Self, bytes: &mut Vec<u8>) {
-        let width = self.cells.area.width;
-        let columns = usize::from(width.max(1));
-        let rows = self.cells.content.chunks(columns);
-        let old_rows = shown.cells.content.chunks(columns);
-        let mut pen = Pen::new(bytes, width);
-        let moved = (self.links != shown.links).then_some(shown);
-        for ((y, row), old) in (0..).zip(rows).zip(old_rows) {
-            self.row(y, row, old, moved, &mut pen);
+        let mut pen = Pen::new(bytes, self.cells.area.width);
+        let linked = !self.links.is_empty() || !shown.links.is_empty();
+        for (y, ((row, new), (old_row, old))) in (0..).zip(self.lines().zip(shown.lines())) {
+            if linked || Glance::any_odd(new) || Glance::any_odd(old) {
+                self.line(y, row, old_row, shown, &mut pen);
+            } else if new != old {
+                let pairs = (0..).zip(new.iter().zip(old));
+                for (x, _) in pairs.filter(|(_, (new, old))| new != old) {
+                    pen.cell(x, y, row, 1);
+                }
+            }
         }
         pen.put_down();
     }
 
-    /// Writes the cells of a line that look different, or lead to another page than on `moved`.
-    fn row(&self, y: u16, row: &[Cell], old: &[Cell], moved: Option<&Self>, pen: &mut Pen<'_>) {
+    /// Writes the cells of a line that look different or lead to another page, where a glance does not tell.
+    fn line(&self, y: u16, row: &[Cell], old: &[Cell], shown: &Self, pen: &mut Pen<'_>) {
         let differs = |x: u16, (cell, before): (&Cell, &Cell)| {
             let at = Position::new(x, y);
-            let elsewhere = moved.is_some_and(|shown| self.page_at(at) != shown.page_at(at));
-            elsewhere || !same(cell, before)
+            !same(cell, before) || self.page_at(at) != shown.page_at(at)
         };
         let mut cells = (0..).zip(row.iter().zip(old));
-        // Most lines look the same.
         let Some((first, _)) = cells.find(|(x, cells)| differs(*x, *cells)) else {
             return;
         };
         // Half a wide sign is none: a line with one is written from its beginning on.
+        let width = |cell: &Cell| ui::width(cell.symbol());
         let wide = row.iter().chain(old).any(|cell| width(cell) != 1);
         let (mut covered, mut open) = (if wide { 0 } else { first }, None);
         for (x, (cell, before)) in (0..).zip(row.iter().zip(old)) {
-            if x < covered || !wide && x != first && !differs(x, (cell, before)) {
+            if x < covered || !wide && !differs(x, (cell, before)) {
                 continue;
             }
             let width = width(cell).max(1);
@@ -111,20 +136,12 @@ impl Frame {
     }
 }
 
-/// Whether two cells look the same. What differs most often comes first.
+/// Whether two cells look the same.
 fn same(cell: &Cell, other: &Cell) -> bool {
     cell.symbol() == other.symbol()
         && cell.fg == other.fg
         && cell.modifier == other.modifier
         && cell.bg == other.bg
-}
-
-/// The columns that a cell's sign takes.
-fn width(cell: &Cell) -> u16 {
-    match cell.symbol().len() {
-        1 => 1,
-        _ => cell.cell_width(),
-    }
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use std::io::Write as _;
 
 use ratatui::buffer::Cell;
 
+pub(in crate::terminal) use looks::code;
 use looks::{Looks, parameters};
 
 /// Where a terminal writes, and how.
@@ -37,14 +38,20 @@ impl<'b> Pen<'b> {
         let Some(cell) = row.get(usize::from(x)) else {
             return;
         };
-        self.go_to(x, y, row);
-        let looks = Looks::of(cell);
-        if !looks.shows_as(self.looks, cell.symbol()) {
+        if self.at != Some((x, y)) {
+            self.go_to(x, y, row);
+        }
+        let (looks, symbol) = (Looks::of(cell), cell.symbol().as_bytes());
+        if looks != self.looks && !looks.shows_as(self.looks, symbol) {
             self.look(looks);
         }
-        self.bytes.extend_from_slice(cell.symbol().as_bytes());
+        if let [sign] = *symbol {
+            self.bytes.push(sign);
+        } else {
+            self.bytes.extend_from_slice(symbol);
+        }
         // Behind the last column, and behind what is wide or put together, terminals differ.
-        let known = width == 1 && x + 1 < self.width && is_one_sign(cell.symbol());
+        let known = width == 1 && x + 1 < self.width && is_one_sign(symbol);
         self.at = known.then_some((x + 1, y));
     }
 
@@ -103,7 +110,8 @@ impl<'b> Pen<'b> {
             .map(|cell| cell.symbol().len())
             .sum::<usize>();
         let plain = |cell: &Cell| {
-            cell.symbol().is_ascii() && Looks::of(cell).shows_as(self.looks, cell.symbol())
+            cell.symbol().is_ascii()
+                && Looks::of(cell).shows_as(self.looks, cell.symbol().as_bytes())
         };
         if self.linked || length > 4 || !between.iter().all(plain) {
             return false;
@@ -154,8 +162,9 @@ impl<'b> Pen<'b> {
 }
 
 /// One character alone: what is put together of several is as wide as a terminal thinks.
-fn is_one_sign(symbol: &str) -> bool {
-    symbol.chars().nth(1).is_none()
+fn is_one_sign(symbol: &[u8]) -> bool {
+    let is_first = |byte: &&u8| **byte & 0xc0 != 0x80;
+    symbol.len() == 1 || symbol.iter().filter(is_first).count() == 1
 }
 
 fn push_number(bytes: &mut Vec<u8>, number: u16) {

@@ -12,7 +12,7 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 pub(super) use wrap::{wrap, wrap_whole};
 
 /// The columns that a text takes.
-pub(super) fn width(text: &str) -> u16 {
+pub(crate) fn width(text: &str) -> u16 {
     let width = signs(text).unwrap_or_else(|| text.width());
     u16::try_from(width).unwrap_or(u16::MAX)
 }
@@ -113,19 +113,26 @@ fn put(area: Rect, buf: &mut Buffer, text: &str, style: Style, indent: fn(u16, u
     }
     // What ratatui does, without looking for signs that belong together where there are none.
     let from = buf.index_of(area.x + indent, area.y);
-    let cells = buf.content.iter_mut().skip(from).take(room);
-    for (sign, cell) in text.chars().zip(cells) {
-        cell.set_char(sign).set_style(style);
+    let Some(cells) = buf.content.get_mut(from..from + room) else {
+        return;
+    };
+    if text.is_ascii() {
+        for (sign, cell) in text.bytes().zip(cells) {
+            cell.set_char(sign.into()).set_style(style);
+        }
+    } else {
+        for (sign, cell) in text.chars().zip(cells) {
+            cell.set_char(sign).set_style(style);
+        }
     }
 }
 
 /// How many signs there are, where each is alone in its column.
 fn signs(text: &str) -> Option<usize> {
-    if text.is_ascii() {
-        return text
-            .bytes()
-            .all(|byte| is_alone(byte.into()))
-            .then_some(text.len());
+    // Without an early end, several bytes are looked at in one step.
+    let ascii = |all, byte: u8| all & matches!(byte, b' '..=b'~');
+    if text.bytes().fold(true, ascii) {
+        return Some(text.len());
     }
     text.chars()
         .try_fold(0, |signs, sign| is_alone(sign).then_some(signs + 1))

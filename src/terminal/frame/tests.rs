@@ -11,13 +11,14 @@ fn frame(text: &str, page: Option<&str>) -> Frame {
         place: Rect::new(0, 0, 4, 1),
         page: page.to_owned(),
     };
-    Frame {
-        cells: Buffer::with_lines([text]),
-        links: page.map(link).into_iter().collect(),
-    }
+    let mut frame = Frame::empty(Rect::ZERO);
+    frame.cells = Buffer::with_lines([text]);
+    frame.links = page.map(link).into_iter().collect();
+    frame.glance();
+    frame
 }
 
-fn bytes(shown: &Frame, next: &Frame) -> String {
+fn bytes(shown: &Frame, mut next: Frame) -> String {
     let mut bytes = Vec::new();
     next.after(shown, &mut bytes);
     String::from_utf8(bytes).unwrap()
@@ -26,7 +27,7 @@ fn bytes(shown: &Frame, next: &Frame) -> String {
 #[test]
 fn a_link_is_opened_and_closed_around_its_cells() {
     let shown = frame("        ", None);
-    let written = bytes(&shown, &frame("page end", Some("https://a.org")));
+    let written = bytes(&shown, frame("page end", Some("https://a.org")));
     let opened = written.find("\x1b]8;;https://a.org\x1b\\").unwrap();
     let closed = written.find("\x1b]8;;\x1b\\").unwrap();
     let page = written.find("page").unwrap();
@@ -40,11 +41,11 @@ fn a_link_is_opened_and_closed_around_its_cells() {
 #[test]
 fn cells_that_lead_elsewhere_are_drawn_again_though_they_look_the_same() {
     let shown = frame("page end", Some("https://a.org"));
-    assert_eq!(bytes(&shown, &frame("page end", Some("https://a.org"))), "");
-    let other = bytes(&shown, &frame("page end", Some("https://b.org")));
+    assert_eq!(bytes(&shown, frame("page end", Some("https://a.org"))), "");
+    let other = bytes(&shown, frame("page end", Some("https://b.org")));
     assert!(other.contains("https://b.org") && other.contains("page"));
     assert!(!other.contains("end"), "{other:?}");
-    let none = bytes(&shown, &frame("page end", None));
+    let none = bytes(&shown, frame("page end", None));
     assert!(
         none.contains("page") && !none.contains("\x1b]8"),
         "{none:?}"
@@ -53,7 +54,9 @@ fn cells_that_lead_elsewhere_are_drawn_again_though_they_look_the_same() {
 
 /// A frame of signs and looks by number, also wide ones and ones that are put together.
 fn drawn(area: Rect, numbers: &[u16]) -> Frame {
-    const SIGNS: [&str; 8] = [" ", "a", "7", "\u{2212}", "\u{2502}", "\u{8a9e}", " ", "e\u{301}"];
+    const SIGNS: [&str; 8] = [
+        " ", "a", "7", "\u{2212}", "\u{2502}", "\u{8a9e}", " ", "e\u{301}",
+    ];
     const STYLES: [Style; 8] = [
         Style::new(),
         Style::new(),
@@ -114,12 +117,13 @@ proptest! {
         let screen = || vt100::Parser::new(height, width, 0);
         let (mut changed, mut bytes) = (screen(), Vec::new());
         let mut shown = Frame::empty(area);
+            shown.glance();
         let mut numbers = vec![0; 60];
         for next in &frames {
             for ((number, new), keep) in numbers.iter_mut().zip(next).zip(&few) {
                 *number = if *keep { *number } else { *new };
             }
-            let next = drawn(area, &numbers);
+            let mut next = drawn(area, &numbers);
             bytes.clear();
             next.after(&shown, &mut bytes);
             changed.process(&bytes);

@@ -49,9 +49,9 @@ impl Looks {
     }
 
     /// Whether a sign of this look may be written as it is while the pen has another.
-    pub(super) fn shows_as(self, pen: Self, sign: &str) -> bool {
+    pub(super) fn shows_as(self, pen: Self, sign: &[u8]) -> bool {
         self == pen
-            || sign == " "
+            || sign == b" "
                 && self.bg == pen.bg
                 && !self.modifier.union(pen.modifier).intersects(SEEN_ON_BLANK)
     }
@@ -88,9 +88,17 @@ pub(super) fn parameters(bytes: &mut Vec<u8>, from: Looks, to: Looks) {
 
 /// Writes a colour of the front (30) or of the back (40).
 fn push_colour(bytes: &mut Vec<u8>, colour: Color, base: u8) {
-    let named = match colour {
-        Color::Indexed(number) => return push_all(bytes, &[base + 8, 5, number]),
-        Color::Rgb(red, green, blue) => return push_all(bytes, &[base + 8, 2, red, green, blue]),
+    match (code(colour), colour) {
+        (Some(code), _) => push_parameter(bytes, base + code),
+        (None, Color::Indexed(number)) => push_all(bytes, &[base + 8, 5, number]),
+        (None, Color::Rgb(red, green, blue)) => push_all(bytes, &[base + 8, 2, red, green, blue]),
+        (None, _) => {}
+    }
+}
+
+/// What a terminal calls one of its own colours, added to 30 for the front or 40 for the back; at most 67.
+pub(in crate::terminal) const fn code(colour: Color) -> Option<u8> {
+    Some(match colour {
         Color::Reset => 9,
         Color::Black => 0,
         Color::Red => 1,
@@ -108,8 +116,8 @@ fn push_colour(bytes: &mut Vec<u8>, colour: Color, base: u8) {
         Color::LightMagenta => 65,
         Color::LightCyan => 66,
         Color::White => 67,
-    };
-    push_parameter(bytes, base + named);
+        Color::Indexed(_) | Color::Rgb(..) => return None,
+    })
 }
 
 fn push_all(bytes: &mut Vec<u8>, codes: &[u8]) {
