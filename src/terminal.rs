@@ -1,4 +1,4 @@
-//! The terminal: guard, events and the loop. The only module that knows a terminal is there.
+//! The terminal: guard, events and the loops, with a screen and without. The only module that knows a terminal is there.
 //!
 //! Threads that wait send into one channel; the loop blocks on it, takes everything that waits,
 //! and only then draws one frame as one synchronised update. Idle, nothing wakes and nothing is written.
@@ -10,6 +10,7 @@ mod frame;
 mod guard;
 #[cfg(unix)]
 mod hangup;
+mod linear;
 mod plans;
 mod probe;
 mod screen;
@@ -32,6 +33,7 @@ use screen::Screen;
 use turn::{End, Turn};
 
 pub use ended::Ended;
+pub use linear::{Transcript, linear};
 pub use probe::{Answers, Probe};
 pub use start::Start;
 use start::Started;

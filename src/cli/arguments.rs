@@ -29,6 +29,7 @@ use crate::pricing::Reading;
 const EXAMPLES: &str = "\
 Examples:
   genpanel                                      open the panel
+  genpanel --linear                             the same in lines, for screen readers and scripts
   genpanel quote nano-banana-pro:2K:3           what three images cost
   genpanel quote nano-banana-2:1K:3+upscale:4x:3 --explain
   genpanel compare --examples --readings        the sheet's examples under each reading

@@ -1,0 +1,278 @@
+//! Linear: the loop of the panel without a screen: a line in, its reply out, and nothing of the terminal is touched.
+
+use std::io::{self, BufReader, IsTerminal as _, Write, stdin, stdout};
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread;
+
+use color_eyre::eyre::WrapErr;
+
+use super::event::Event;
+#[cfg(unix)]
+use super::signals;
+use super::start::Started;
+use super::{Ended, Start, plans, suspend, watch};
+use crate::app::Effect;
+use crate::linear::{Linear, Reply};
+use crate::load::NumberedLines;
+use crate::store::Keeper;
+
+/// What a person who types is told first.
+const FIRST: &str = "genpanel in lines: help lists the commands, quit ends";
+/// What a person who types writes behind.
+const PROMPT: &str = "> ";
+
+/// How a transcript ended.
+#[derive(Debug)]
+pub struct Transcript {
+    /// As the panel with a screen.
+    pub ended: Ended,
+    /// Whether a line came from no terminal and was not done.
+    pub bad: bool,
+    /// Why standard input could not be read to its end.
+    pub unread: Option<io::Error>,
+}
+
+/// Takes lines from standard input until they end, one quits, or a signal comes.
+///
+/// What changed is written, what went wrong is said.
+///
+/// # Errors
+///
+/// When it cannot be written; the session is kept all the same. Within, when the system has no thread to give.
+pub fn linear(
+    start: Start,
+    out: &mut dyn Write,
+    say: &mut dyn FnMut(&str),
+) -> io::Result<color_eyre::Result<Transcript>> {
+    match open(start, out, say) {
+        Err(report) => Ok(Err(report)),
+        Ok((talk, events)) => talk.to_the_end(&events).map(Ok),
+    }
+}
+
+/// The loop and what it goes by.
+struct Talk<'o> {
+    linear: Linear,
+    keeper: Keeper,
+    out: &'o mut dyn Write,
+    say: &'o mut dyn FnMut(&str),
+    /// Has the next line read.
+    go_on: Sender<()>,
+    /// The name of the price sheet's file, for words about it.
+    file: String,
+    /// Whether a person types.
+    typed: bool,
+    /// Whether that person is shown where to type.
+    prompts: bool,
+    bad: bool,
+}
+
+/// Why it is over.
+enum End {
+    Lines,
+    Signal(i32),
+    Unread(io::Error),
+}
+
+fn open<'o>(
+    start: Start,
+    out: &'o mut dyn Write,
+    say: &'o mut dyn FnMut(&str),
+) -> color_eyre::Result<(Talk<'o>, Receiver<Event>)> {
+    let (sender, events) = mpsc::channel();
+    #[cfg(unix)]
+    signals::listen(sender.clone()).wrap_err("cannot listen to signals")?;
+    let (keys, origin) = (start.look.keys.clone(), start.loaded.origin.clone());
+    let unsaved = sender.clone();
+    let Started {
+        mut app, keeper, ..
+    } = start
+        .open(move |words| drop(unsaved.send(Event::NotSaved(words))))
+        .wrap_err("cannot start to save")?;
+    let typed = stdin().is_terminal();
+    if typed {
+        say(FIRST);
+    }
+    if let Some(words) = app.notice.take() {
+        say(&words);
+    }
+    let file = watch::file_name(&origin);
+    if let Err(error) = watch::listen(&origin, sender.clone()) {
+        say(&format!("{file} is not watched for changes: {error}"));
+    }
+    let go_on = listen(sender).wrap_err("cannot listen to standard input")?;
+    let talk = Talk {
+        linear: Linear::new(app, keys),
+        keeper,
+        out,
+        say,
+        go_on,
+        file,
+        typed,
+        prompts: typed && stdout().is_terminal(),
+        bad: false,
+    };
+    Ok((talk, events))
+}
+
+/// Starts to read lines: one, and another whenever the last is done with, so that no more than one is held.
+fn listen(sender: Sender<Event>) -> io::Result<Sender<()>> {
+    let (go_on, next) = mpsc::channel();
+    thread::Builder::new()
+        .name("lines".to_owned())
+        .spawn(move || {
+            let mut lines = NumberedLines::new(BufReader::new(stdin().lock()));
+            loop {
+                let event = match lines.next_line() {
+                    Ok(Some((number, line))) => Event::Line(number, line.map(str::to_owned)),
+                    Ok(None) => Event::NoMoreLines,
+                    Err(error) => Event::Failed(error),
+                };
+                let over = !matches!(event, Event::Line(..));
+                if sender.send(event).is_err() || over || next.recv().is_err() {
+                    return;
+                }
+            }
+        })?;
+    Ok(go_on)
+}
+
+impl Talk<'_> {
+    fn to_the_end(mut self, events: &Receiver<Event>) -> io::Result<Transcript> {
+        let end = self.run(events);
+        let left = self.linear.end();
+        if let Some(why) = left.trouble {
+            self.trouble(None, &why);
+        }
+        self.keeper.keep(self.linear.app().session());
+        let news = self.keeper.finish();
+        let (signal, unread) = match end? {
+            End::Lines => (None, None),
+            End::Signal(signal) => (Some(signal), None),
+            End::Unread(error) => (None, Some(error)),
+        };
+        Ok(Transcript {
+            ended: Ended {
+                news: news.into_iter().collect(),
+                signal,
+            },
+            bad: self.bad,
+            unread,
+        })
+    }
+
+    fn run(&mut self, events: &Receiver<Event>) -> io::Result<End> {
+        let reply = self.linear.in_hand();
+        self.tell(None, reply)?;
+        self.prompt()?;
+        // Where nobody sends any more, nobody is left to be told.
+        while let Ok(event) = events.recv() {
+            match event {
+                Event::Line(number, line) => {
+                    let reply = match line {
+                        Ok(line) => self.linear.take(&line),
+                        Err(why) => Reply {
+                            trouble: Some(why.to_owned()),
+                            ..Reply::default()
+                        },
+                    };
+                    if self.tell(Some(number), reply)? {
+                        return Ok(End::Lines);
+                    }
+                    self.keeper.keep(self.linear.app().session());
+                    let _ = self.go_on.send(());
+                }
+                Event::NoMoreLines => {
+                    self.break_off()?;
+                    return Ok(End::Lines);
+                }
+                Event::Sheet(loaded) => {
+                    self.break_off()?;
+                    let reply = self.linear.reload(loaded.sheet, &self.file);
+                    self.tell(None, reply)?;
+                    self.keeper.keep(self.linear.app().session());
+                }
+                Event::WrongSheet(words) => {
+                    self.break_off()?;
+                    let told = format!("{words}; the last prices stay");
+                    self.linear.app_mut().wrong_sheet(words);
+                    (self.say)(&told);
+                }
+                Event::NotSaved(words) => {
+                    self.break_off()?;
+                    (self.say)(&words);
+                }
+                Event::End(signal) => {
+                    self.break_off()?;
+                    return Ok(End::Signal(signal));
+                }
+                Event::Suspend => {
+                    suspend::stop()?;
+                    // What is to be written next is written when it goes on.
+                    continue;
+                }
+                Event::Failed(error) => return Ok(End::Unread(error)),
+                // Nothing of a screen is here.
+                Event::Resize | Event::Key(_) | Event::Paste(_) | Event::Gone => continue,
+                Event::Continue => {}
+            }
+            self.prompt()?;
+        }
+        Ok(End::Lines)
+    }
+
+    /// Writes a reply and does what it asks for; whether that is to end.
+    fn tell(&mut self, number: Option<u64>, reply: Reply) -> io::Result<bool> {
+        let mut reply = reply;
+        loop {
+            for line in reply.lines {
+                writeln!(self.out, "{line}")?;
+            }
+            self.out.flush()?;
+            if let Some(why) = reply.trouble {
+                self.trouble(number, &why);
+            }
+            let app = self.linear.app_mut();
+            let well = match reply.effect {
+                Some(Effect::Quit) => return Ok(true),
+                Some(Effect::Suspend) => {
+                    if !(self.typed && suspend::ask()?) {
+                        let why = "not suspended: there is no shell that could bring it back";
+                        self.trouble(number, why);
+                    }
+                    return Ok(false);
+                }
+                Some(Effect::SavePlan { path, replace }) => plans::save(app, path, replace),
+                Some(Effect::OpenPlan { path }) => plans::open(app, path),
+                Some(Effect::SettleAfter(_) | Effect::AdvanceAfter(_)) | None => return Ok(false),
+            };
+            reply = self.linear.performed(well);
+        }
+    }
+
+    /// Says what was not done; a script is told in which line, and by its exit code.
+    fn trouble(&mut self, number: Option<u64>, why: &str) {
+        self.bad |= !self.typed;
+        match number.filter(|_| !self.typed) {
+            Some(number) => (self.say)(&format!("line {number}: {why}")),
+            None => (self.say)(why),
+        }
+    }
+
+    fn prompt(&mut self) -> io::Result<()> {
+        if self.prompts {
+            write!(self.out, "{PROMPT}")?;
+            self.out.flush()?;
+        }
+        Ok(())
+    }
+
+    /// Leaves the line that is being typed.
+    fn break_off(&mut self) -> io::Result<()> {
+        if self.prompts {
+            writeln!(self.out)?;
+            self.out.flush()?;
+        }
+        Ok(())
+    }
+}
