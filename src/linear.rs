@@ -101,7 +101,7 @@ impl Linear {
     /// What nobody has answered, at the end of all commands.
     pub fn end(&mut self) -> Reply {
         match self.asking.take() {
-            Some(asking) => self.leave(&asking),
+            Some(asking) => self.leave(asking),
             None => Reply::default(),
         }
     }

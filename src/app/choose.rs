@@ -29,7 +29,9 @@ impl App {
         let like = match choice {
             Choice::Configuration(configuration, reading) => {
                 self.work.configuration = configuration;
-                self.reading = reading.unwrap_or(self.reading);
+                if let Some(reading) = reading.filter(|reading| *reading != self.reading) {
+                    self.read_by(reading);
+                }
                 Action::Take
             }
             Choice::Step(step) => {
@@ -37,7 +39,7 @@ impl App {
                 like(step)
             }
             Choice::Reading(reading) => {
-                self.reading = reading;
+                self.read_by(reading);
                 Action::NextReading
             }
         };

@@ -2,8 +2,8 @@
 
 use super::find::Found;
 use super::{Linear, Reply};
-use crate::app::{Action, PlanAction, Purpose, TextEdit};
-use crate::pricing::{is_unsafe, plain};
+use crate::app::{Action, Choice, PlanAction, Purpose, TextEdit};
+use crate::pricing::{Step, is_unsafe, plain};
 
 /// The most characters of a name or of what is looked for, as on the screen.
 const MOST_SIGNS: usize = 1_000;
@@ -20,14 +20,6 @@ pub(super) enum Asking {
 }
 
 impl Linear {
-    /// Whether an action needs to be told something.
-    pub(super) fn wants_text(&self, action: Action) -> bool {
-        matches!(
-            action,
-            Action::Ask(_) | Action::Filter | Action::Plan(PlanAction::Save | PlanAction::Open)
-        )
-    }
-
     /// Asks for it.
     pub(super) fn ask(&mut self, action: Action) -> Reply {
         self.asking = Some(Asking::Text(action));
@@ -57,10 +49,10 @@ impl Linear {
         for at in starts.into_iter().rev() {
             let (words, text) = command.split_at(at);
             let named = self.named(words);
-            let named = named.filter(|command| self.wants_text(command.action));
+            let named = named.filter(|command| wants_text(command.action));
             let found = match named {
                 Some(command) => Found::One(command),
-                None => self.begun(words, |action| self.wants_text(action)),
+                None => self.begun(words, wants_text),
             };
             if let Found::One(command) = found {
                 if let Some(why) = self.app.refusal(command.action) {
@@ -77,11 +69,8 @@ impl Linear {
     pub(super) fn answer(&mut self, asking: Asking, line: &str) -> Reply {
         match asking {
             Asking::Text(Action::Ask(_)) if line.is_empty() => Reply::line("left as it was"),
-            Asking::Text(action @ Action::Plan(_)) if line.is_empty() => {
-                // What was offered.
-                let _ = action;
-                self.act(Action::Accept)
-            }
+            // What was offered.
+            Asking::Text(Action::Plan(_)) if line.is_empty() => self.act(Action::Accept),
             Asking::Text(action) => self.tell(action, line),
             Asking::Replace => match line.to_lowercase().as_str() {
                 "y" | "yes" => self.act(Action::Accept),
@@ -90,7 +79,7 @@ impl Linear {
                     Reply::line("left as it was")
                 }
                 _ => {
-                    let left = self.leave(&asking);
+                    let left = self.leave(asking);
                     let mut reply = self.obey(line);
                     let why = [left.trouble, reply.trouble].into_iter().flatten();
                     reply.trouble = Some(why.collect::<Vec<_>>().join("; "));
@@ -101,7 +90,7 @@ impl Linear {
     }
 
     /// Leaves what was asked without an answer.
-    pub(super) fn leave(&mut self, asking: &Asking) -> Reply {
+    pub(super) fn leave(&mut self, asking: Asking) -> Reply {
         self.app.update(Action::Back);
         Reply::trouble(match asking {
             Asking::Replace => "not saved: there is such a file, and nobody said y",
@@ -152,6 +141,16 @@ impl Linear {
             let text = plain(text);
             return Reply::trouble(format!("{what}: \"{text}\" is no whole number"));
         }
+        // While it is typed, a count counts digit by digit; here it comes whole.
+        let whole = str::from_utf8(&digits)
+            .ok()
+            .and_then(|digits| digits.parse().ok());
+        if let (Purpose::Count, Some(number)) = (purpose, whole) {
+            return match self.app.count_of(number) {
+                Ok(count) => self.choose(Choice::Step(Step::Count(count))),
+                Err(why) => Reply::trouble(why),
+            };
+        }
         let before = self.before();
         self.app.update(Action::Ask(purpose));
         for digit in digits {
@@ -167,4 +166,12 @@ impl Linear {
             None => Reply::line(self.said(&before)),
         }
     }
+}
+
+/// Whether an action needs to be told something.
+pub(super) const fn wants_text(action: Action) -> bool {
+    matches!(
+        action,
+        Action::Ask(_) | Action::Filter | Action::Plan(PlanAction::Save | PlanAction::Open)
+    )
 }

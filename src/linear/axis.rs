@@ -1,11 +1,14 @@
 //! Axis: `model flux-dev`, `quality 4K`, `count more`, `step 2`: straight to what is named.
 
+use super::choices::Along;
 use super::{Linear, Reply};
-use crate::app::{Action, AdviseAction, Choice, HistoryAction, PlanAction, Scope, SheetAction, Tab, Toward};
+use crate::app::{
+    Action, AdviseAction, Choice, HistoryAction, PlanAction, Scope, SheetAction, Tab, Toward,
+};
 use crate::pricing::{At, Line, List, Reading, Step, nearest, plain, same_name};
 
 /// What each word moves along, and the scope where it means something.
-const AXES: [(&str, fn(Toward) -> Action, Scope); 7] = [
+const AXES: [(&str, Along, Scope); 7] = [
     ("model", Action::Model, Scope::Generate),
     ("quality", Action::Quality, Scope::Generate),
     ("count", Action::Count, Scope::Generate),
@@ -83,7 +86,7 @@ impl Linear {
     }
 
     /// The rows that a word counts: their screen, what moves among them, and how many there are.
-    fn rows_of(&self, word: &str) -> Option<(Tab, fn(Toward) -> Action, usize)> {
+    fn rows_of(&self, word: &str) -> Option<(Tab, Along, usize)> {
         let app = &self.app;
         Some(match word {
             "column" => (Tab::Compare, Action::Column, app.compare.pins.len()),
@@ -177,14 +180,24 @@ fn find<T>(
     }
     let lower = given.to_lowercase();
     let begins = |item: &T| {
-        let names = names(item);
-        names
-            .iter()
-            .any(|name| name.to_lowercase().starts_with(&lower))
+        let mut names = names(item).into_iter().map(|name| name.to_lowercase());
+        names.any(|name| {
+            let mut words = name.split([' ', '-', '.', '_']);
+            name.starts_with(&lower) || words.any(|word| word.starts_with(&lower))
+        })
     };
-    let mut begun = list.places().filter(|(_, item)| begins(item));
-    if let (Some((only, _)), None) = (begun.next(), begun.next()) {
-        return Ok(only);
+    let begun: Vec<_> = list.places().filter(|(_, item)| begins(item)).collect();
+    match begun.as_slice() {
+        [] => {}
+        [(only, _)] => return Ok(*only),
+        several => {
+            let names = several.iter().map(|(_, item)| names(item)[1].as_str());
+            let names = names.collect::<Vec<_>>().join(", ");
+            let given = plain(given);
+            return Err(format!(
+                "{what} \"{given}\" could be {names}: write more of it"
+            ));
+        }
     }
     let known: Vec<_> = list.iter().flat_map(&names).map(String::as_str).collect();
     let near = nearest(given, known.iter().copied());
@@ -195,10 +208,6 @@ fn find<T>(
     Err(format!("unknown {what} \"{}\": {help}", plain(given)))
 }
 
-fn exactly<T>(
-    given: &str,
-    list: &List<T>,
-    names: impl Fn(&T) -> [&String; 2],
-) -> Option<At<T>> {
+fn exactly<T>(given: &str, list: &List<T>, names: impl Fn(&T) -> [&String; 2]) -> Option<At<T>> {
     list.find(|item| names(item).iter().any(|name| same_name(name, given)))
 }

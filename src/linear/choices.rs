@@ -7,13 +7,16 @@ use crate::pricing::grouped;
 /// How many rows [`Toward::PageOn`] goes on.
 const PAGE: usize = 10;
 
+/// What moves along something.
+pub(super) type Along = fn(Toward) -> Action;
+
 /// What can be picked.
 #[derive(Clone, Debug)]
 pub(super) enum Pick {
     /// Something of the configuration, or of the sheet.
     Choice(Choice),
     /// A row of the open screen: what moves there, and how far from the first.
-    Row(fn(Toward) -> Action, usize),
+    Row(Along, usize),
 }
 
 /// The list, numbered from 1.
@@ -22,7 +25,7 @@ pub(super) struct Choices(pub(super) Vec<Pick>);
 
 impl Choices {
     /// The rows of the open screen.
-    pub(super) fn rows(toward: fn(Toward) -> Action, rows: usize) -> Self {
+    pub(super) fn rows(toward: Along, rows: usize) -> Self {
         Self((0..rows).map(|row| Pick::Row(toward, row)).collect())
     }
 }
@@ -48,7 +51,7 @@ impl Linear {
     }
 
     /// Goes to a row by the moves that keys make, and says what is there.
-    pub(super) fn go_to_row(&mut self, toward: fn(Toward) -> Action, row: usize) -> Reply {
+    pub(super) fn go_to_row(&mut self, toward: Along, row: usize) -> Reply {
         // What is there already is refused, and that is no news.
         self.app.update(toward(Toward::First));
         for _ in 0..row / PAGE {
@@ -64,12 +67,12 @@ impl Linear {
     pub(super) fn place_of(what: &str, given: &str, of: usize) -> Result<usize, String> {
         let number = given.parse::<usize>().ok();
         let place = number.and_then(|number| number.checked_sub(1));
-        place.filter(|place| *place < of).ok_or_else(|| match of {
-            0 => format!("there is no {what}"),
-            _ => {
-                let most = grouped(u64::try_from(of).unwrap_or(u64::MAX));
-                format!("{what} is a number from 1 to {most}")
+        place.filter(|place| *place < of).ok_or_else(|| {
+            if of == 0 {
+                return format!("there is no {what}");
             }
+            let most = grouped(u64::try_from(of).unwrap_or(u64::MAX));
+            format!("{what} is a number from 1 to {most}")
         })
     }
 }

@@ -53,7 +53,7 @@ impl Linear {
         let commands: Vec<_> = commands
             .map(|command| (parts(&command.name).unwrap_or_default(), command))
             .collect();
-        for begins in [at_the_start, in_any_order] {
+        for begins in [at_the_start, beginning_the_start, in_any_order] {
             let found = commands.iter().filter(|(name, _)| begins(&query, name));
             let found: Vec<_> = found.map(|(_, command)| command.clone()).collect();
             // What means something on the open screen comes first.
@@ -117,11 +117,18 @@ fn parts(name: &str) -> Option<Vec<String>> {
     (words.len() <= MOST_WORDS).then_some(words)
 }
 
+/// `simulate` is `simulate the run`, and not `simulated run`.
 fn at_the_start(query: &[String], name: &[String]) -> bool {
+    name.starts_with(query)
+}
+
+fn beginning_the_start(query: &[String], name: &[String]) -> bool {
     let Some((last, whole)) = query.split_last() else {
         return false;
     };
-    let begins = name.get(whole.len()).is_some_and(|word| word.starts_with(last));
+    let begins = name
+        .get(whole.len())
+        .is_some_and(|word| word.starts_with(last));
     begins && name.starts_with(whole)
 }
 

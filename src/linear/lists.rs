@@ -53,7 +53,7 @@ impl Linear {
         self.steps(steps, lines)
     }
 
-    /// `1. Upscaling 2x, ~2 credits, attached 149 in all`.
+    /// `5. Upscaling 2x, ~2 credits, attaching it: ~2 more`.
     pub(super) fn edits(&mut self) -> Reply {
         let view = self.app.work_view();
         if view.tools.is_empty() {
@@ -118,11 +118,11 @@ fn option_in_words(tool: &ToolRow<'_>, cell: &Cell, attached: Option<&bool>) -> 
     };
     let (cost, change) = (cell.total.in_words(), change(cell.change));
     let what = if attached == Some(&true) {
-        "attached, off again"
+        "attached, taking it off"
     } else {
-        "attached to the run"
+        "attaching it"
     };
-    format!("{}{each}{times}, {cost}, {what} {change}", tool.name)
+    format!("{}{each}{times}, {cost}, {what}: {change}", tool.name)
 }
 
 fn cells(cells: &[Cell]) -> Vec<String> {

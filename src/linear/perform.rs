@@ -1,5 +1,6 @@
 //! Perform: from a command to what it does, on the screen where it means something.
 
+use super::ask::wants_text;
 use super::find::{Found, could_be};
 use super::words::word;
 use super::{Choices, Linear, Reply, Word};
@@ -63,16 +64,17 @@ impl Linear {
 
     /// Does what the action of the table does, where it means something; a refused one changes nothing.
     pub(super) fn perform(&mut self, action: Action, scope: Scope) -> Reply {
-        match action {
-            Action::Help | Action::Palette => return self.help(),
-            Action::Proof => return self.proof(),
-            _ => {}
+        if matches!(action, Action::Help | Action::Palette) {
+            return self.help();
+        }
+        if action == Action::Proof {
+            return self.proof();
         }
         if let Some(why) = self.app.refusal(action) {
             return Reply::trouble(why);
         }
         self.go(action, scope);
-        if self.wants_text(action) {
+        if wants_text(action) {
             return self.ask(action);
         }
         self.act(action)
@@ -101,11 +103,12 @@ impl Linear {
         }
         let before = self.before();
         match self.app.update(action) {
-            Some(effect @ (Effect::Quit | Effect::Suspend)) => Reply {
-                effect: Some(effect),
-                ..Reply::default()
-            },
-            Some(effect @ (Effect::SavePlan { .. } | Effect::OpenPlan { .. })) => Reply {
+            Some(
+                effect @ (Effect::Quit
+                | Effect::Suspend
+                | Effect::SavePlan { .. }
+                | Effect::OpenPlan { .. }),
+            ) => Reply {
                 effect: Some(effect),
                 ..Reply::default()
             },

@@ -52,6 +52,9 @@ fn safe(line: &str) -> String {
     for sign in line.trim_end().chars() {
         if is_unsafe(sign) {
             text.extend(sign.escape_unicode());
+        } else if sign == '−' {
+            // As in every output that is no screen; readers aloud pass over the other one.
+            text.push('-');
         } else {
             text.push(sign);
         }

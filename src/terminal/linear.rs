@@ -46,7 +46,7 @@ pub fn linear(
 ) -> io::Result<color_eyre::Result<Transcript>> {
     match open(start, out, say) {
         Err(report) => Ok(Err(report)),
-        Ok((talk, events)) => talk.to_the_end(&events).map(Ok),
+        Ok((talk, events)) => talk.through(&events).map(Ok),
     }
 }
 
@@ -138,7 +138,7 @@ fn listen(sender: Sender<Event>) -> io::Result<Sender<()>> {
 }
 
 impl Talk<'_> {
-    fn to_the_end(mut self, events: &Receiver<Event>) -> io::Result<Transcript> {
+    fn through(mut self, events: &Receiver<Event>) -> io::Result<Transcript> {
         let end = self.run(events);
         let left = self.linear.end();
         if let Some(why) = left.trouble {

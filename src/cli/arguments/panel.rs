@@ -35,6 +35,8 @@ impl Panel {
     pub(in crate::cli) fn is_given(&self) -> bool {
         self.linear
             || self.fresh
-            || self.budget.is_some() || self.plan.is_some() || self.theme.is_some()
+            || self.budget.is_some()
+            || self.plan.is_some()
+            || self.theme.is_some()
     }
 }

@@ -15,7 +15,10 @@ pub(super) fn lines(view: &AdviseView) -> (Vec<String>, Choices) {
         } else {
             ""
         };
-        format!("{}: {}{fails}{flips}{in_hand}", question.title, question.short)
+        format!(
+            "{}: {}{fails}{flips}{in_hand}",
+            question.title, question.short
+        )
     });
     lines.extend(numbered(questions));
     lines.extend([&view.sentence, &view.others].into_iter().cloned());

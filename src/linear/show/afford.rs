@@ -17,7 +17,11 @@ pub(super) fn lines(view: &AffordView<'_>) -> (Vec<String>, Choices) {
     lines.push(inputs.join(", "));
     let rows = view.rows.iter().map(|row| {
         let in_hand = if row.selected { ", in hand" } else { "" };
-        let few = if row.enough { "" } else { ", fewer than asked for" };
+        let few = if row.enough {
+            ""
+        } else {
+            ", fewer than asked for"
+        };
         let quality = row.quality.map_or_else(String::new, |of| format!(" {of}"));
         let figures = row.note.clone().unwrap_or_else(|| {
             format!(
@@ -25,21 +29,22 @@ pub(super) fn lines(view: &AffordView<'_>) -> (Vec<String>, Choices) {
                 row.images, row.spent, row.left, row.one_more
             )
         });
-        format!("{}{quality}, {} each: {figures}{in_hand}", row.name, row.each)
+        format!(
+            "{}{quality}, {} each: {figures}{in_hand}",
+            row.name, row.each
+        )
     });
     lines.extend(numbered(rows));
-    let qualities = view.qualities.iter().map(|row| {
-        format!("{} {} images at {} each", row.label, row.images, row.each)
-    });
+    let qualities = view
+        .qualities
+        .iter()
+        .map(|row| format!("{} {} images at {} each", row.label, row.images, row.each));
     lines.push(format!(
         "The model in hand: {}",
         qualities.collect::<Vec<_>>().join(", ")
     ));
     lines.extend(view.arithmetic.iter().cloned());
     lines.extend(view.whole.iter().cloned());
-    let rows = Choices::rows(
-        |to| Action::Afford(AffordAction::Row(to)),
-        view.rows.len(),
-    );
+    let rows = Choices::rows(|to| Action::Afford(AffordAction::Row(to)), view.rows.len());
     (lines, rows)
 }

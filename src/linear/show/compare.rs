@@ -1,7 +1,7 @@
 //! Compare in lines: a pin each, with all that the rows of the screen say of it.
 
 use crate::app::Action;
-use crate::app::view::{CompareView, RowKind};
+use crate::app::view::{CompareView, RowKind, TURNED};
 use crate::linear::Choices;
 use crate::linear::lists::numbered;
 
@@ -19,12 +19,10 @@ pub(super) fn lines(view: &CompareView<'_>) -> (Vec<String>, Choices) {
     if view.left_out > 0 {
         lines.push(format!("{} rows are the same everywhere", view.left_out));
     }
-    lines.extend([&view.sentence, &view.legend].into_iter().cloned());
+    let legend = view.legend.trim_start_matches(TURNED).trim_start();
+    lines.extend([view.sentence.as_str(), legend].map(str::to_owned));
     lines.retain(|line| !line.is_empty());
-    (
-        lines,
-        Choices::rows(Action::Column, view.columns.len()),
-    )
+    (lines, Choices::rows(Action::Column, view.columns.len()))
 }
 
 /// Each column in a line.
@@ -33,11 +31,7 @@ pub(in crate::linear) fn columns(view: &CompareView<'_>) -> Vec<String> {
     columns
         .map(|(at, column)| {
             let label = column.label.map(|label| format!("{label}: "));
-            let mut parts = vec![format!(
-                "{}{}",
-                label.unwrap_or_default(),
-                column.words
-            )];
+            let mut parts = vec![format!("{}{}", label.unwrap_or_default(), column.words)];
             parts.push(column.total.in_words());
             if column.baseline {
                 parts.push("baseline".to_owned());
@@ -51,7 +45,7 @@ pub(in crate::linear) fn columns(view: &CompareView<'_>) -> Vec<String> {
                 let cell = row.cells.get(at).filter(|cell| *cell != "—");
                 if let Some(cell) = cell.filter(|_| !said && row.kind != RowKind::Total) {
                     let turned = row.turned.get(at) == Some(&true);
-                    let mark = if turned { " (another rank)" } else { "" };
+                    let mark = if turned { " (another place)" } else { "" };
                     parts.push(format!("{} {cell}{mark}", row.label.to_lowercase()));
                 }
             }

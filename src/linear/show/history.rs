@@ -29,5 +29,10 @@ pub(super) fn lines(view: &HistoryView) -> (Vec<String>, Choices) {
 }
 
 fn total(what: &str, row: &TotalRow) -> String {
-    format!("{what} {}, {} in all: {}", row.name, grouped(row.times), row.cost)
+    format!(
+        "{what} {}, {} in all: {}",
+        row.name,
+        grouped(row.times),
+        row.cost
+    )
 }

@@ -14,14 +14,20 @@ pub(super) fn lines(view: &SheetView) -> (Vec<String>, Choices) {
     let Some(section) = view.sections.get(view.section) else {
         return (lines, Choices::default());
     };
-    lines.push(format!("{} {}", section.name, section.sign).trim_end().to_owned());
+    lines.push(
+        format!("{} {}", section.name, section.sign)
+            .trim_end()
+            .to_owned(),
+    );
     let rows = section.rows.iter().enumerate().map(|(at, row)| {
         let cells = section.columns.iter().zip(&row.cells);
-        let cells = cells.map(|(column, cell)| (column, cell.shortened(0)));
-        let cells = cells.filter(|(_, cell)| !cell.is_empty() && *cell != "—");
+        // The page of the row in hand is told in full below.
+        let steps = |head: &str| if head == "page" { usize::MAX } else { 0 };
+        let cells = cells.map(|(column, cell)| (column, cell.shortened(steps(&column.head))));
+        let cells = cells.filter(|(_, cell)| !["", "—", "·"].contains(cell));
         let mut parts: Vec<_> = cells
             .map(|(column, cell)| match column.kind {
-                ColumnKind::Figures if !column.head.is_empty() => {
+                ColumnKind::Figures if cell.contains(|sign: char| sign.is_ascii_digit()) => {
                     format!("{} {cell}", column.head)
                 }
                 ColumnKind::Figures | ColumnKind::Words | ColumnKind::Rest => cell.to_owned(),
@@ -32,9 +38,6 @@ pub(super) fn lines(view: &SheetView) -> (Vec<String>, Choices) {
     });
     lines.extend(numbered(rows));
     lines.extend(section.detail.iter().cloned());
-    let rows = Choices::rows(
-        |to| Action::Sheet(SheetAction::Row(to)),
-        section.rows.len(),
-    );
+    let rows = Choices::rows(|to| Action::Sheet(SheetAction::Row(to)), section.rows.len());
     (lines, rows)
 }
