@@ -2,7 +2,7 @@
 
 use super::find::Found;
 use super::{Linear, Reply};
-use crate::app::{Action, Choice, PlanAction, Purpose, TextEdit};
+use crate::app::{Action, Choice, PlanAction, Purpose, Scope, TextEdit};
 use crate::pricing::{Step, is_unsafe, plain};
 
 /// The most characters of a name or of what is looked for, as on the screen.
@@ -13,16 +13,16 @@ const MOST_WORDS: usize = 12;
 /// What the next line answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Asking {
-    /// What this action needs to be told.
-    Text(Action),
+    /// What this action needs to be told, and where it means something.
+    Text(Action, Scope),
     /// Whether a file may be replaced.
     Replace,
 }
 
 impl Linear {
     /// Asks for it.
-    pub(super) fn ask(&mut self, action: Action) -> Reply {
-        self.asking = Some(Asking::Text(action));
+    pub(super) fn ask(&mut self, action: Action, scope: Scope) -> Reply {
+        self.asking = Some(Asking::Text(action, scope));
         if let Action::Ask(purpose) = action {
             return Reply::line(format!("{}?", purpose.words()));
         }
@@ -30,6 +30,7 @@ impl Linear {
             return Reply::line("letters of a model? (none shows all)");
         }
         // A name is offered, which stays until it is answered.
+        self.go(action, scope);
         self.app.update(action);
         let asked = self.app.path.as_ref().map(|path| {
             let offered = plain(path.text.words());
@@ -58,8 +59,7 @@ impl Linear {
                 if let Some(why) = self.app.refusal(command.action) {
                     return Some(Reply::trouble(why));
                 }
-                self.go(command.action, command.scope);
-                return Some(self.tell(command.action, text));
+                return Some(self.tell(command.action, command.scope, text));
             }
         }
         None
@@ -68,10 +68,10 @@ impl Linear {
     /// Takes a line as the answer to what was asked.
     pub(super) fn answer(&mut self, asking: Asking, line: &str) -> Reply {
         match asking {
-            Asking::Text(Action::Ask(_)) if line.is_empty() => Reply::line("left as it was"),
+            Asking::Text(Action::Ask(_), _) if line.is_empty() => Reply::line("left as it was"),
             // What was offered.
-            Asking::Text(Action::Plan(_)) if line.is_empty() => self.act(Action::Accept),
-            Asking::Text(action) => self.tell(action, line),
+            Asking::Text(Action::Plan(_), _) if line.is_empty() => self.act(Action::Accept),
+            Asking::Text(action, scope) => self.tell(action, scope, line),
             Asking::Replace => match line.to_lowercase().as_str() {
                 "y" | "yes" => self.act(Action::Accept),
                 "" | "n" | "no" | "esc" => {
@@ -94,7 +94,7 @@ impl Linear {
         self.app.update(Action::Back);
         Reply::trouble(match asking {
             Asking::Replace => "not saved: there is such a file, and nobody said y",
-            Asking::Text(_) => "what was asked was not answered",
+            Asking::Text(..) => "what was asked was not answered",
         })
     }
 
@@ -109,13 +109,19 @@ impl Linear {
     }
 
     /// Tells an action what it needs to know.
-    fn tell(&mut self, action: Action, text: &str) -> Reply {
+    fn tell(&mut self, action: Action, scope: Scope, text: &str) -> Reply {
         if let Action::Ask(purpose) = action {
-            return self.number(purpose, text);
+            let from = self.app.tab;
+            let reply = self.number(purpose, scope, text);
+            if reply.trouble.is_some() && self.app.tab != from {
+                self.app.update(Action::Show(from));
+            }
+            return reply;
         }
         if text.chars().any(is_unsafe) || text.chars().count() > MOST_SIGNS {
             return Reply::trouble(format!("\"{}\" cannot be typed there", plain(text)));
         }
+        self.go(action, scope);
         if self.app.path.is_none() {
             self.app.update(action);
         }
@@ -131,7 +137,7 @@ impl Linear {
     }
 
     /// Types a number, as its keys would; one that is refused changes nothing.
-    fn number(&mut self, purpose: Purpose, text: &str) -> Reply {
+    fn number(&mut self, purpose: Purpose, scope: Scope, text: &str) -> Reply {
         let digits: Vec<u8> = text
             .bytes()
             .filter(|sign| !matches!(sign, b',' | b'_'))
@@ -152,6 +158,7 @@ impl Linear {
             };
         }
         let before = self.before();
+        self.go(Action::Ask(purpose), scope);
         self.app.update(Action::Ask(purpose));
         for digit in digits {
             self.app.update(Action::Digit(digit.wrapping_sub(b'0')));

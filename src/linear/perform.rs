@@ -73,10 +73,10 @@ impl Linear {
         if let Some(why) = self.app.refusal(action) {
             return Reply::trouble(why);
         }
-        self.go(action, scope);
         if wants_text(action) {
-            return self.ask(action);
+            return self.ask(action, scope);
         }
+        self.go(action, scope);
         self.act(action)
     }
 
