@@ -11,6 +11,7 @@ mod guard;
 #[cfg(unix)]
 mod hangup;
 mod linear;
+mod lines;
 mod plans;
 mod probe;
 mod screen;

@@ -46,7 +46,8 @@ A configuration line:
 ~ before a number: it rests on an assumed price. ?: nobody knows the price.
 
 Exit codes:
-  0 fine  1 unexpected  2 usage, or no terminal  3 bad price sheet, plan or config.toml, or failed check
+  0 fine  1 unexpected  2 usage, no terminal, or a bad line of standard input
+  3 bad price sheet, plan or config.toml, or failed check
   4 over budget
   5 with --fail-increase, a total that rises by more
   6 with --strict, a result that rests on an assumed or missing price

@@ -1,8 +1,7 @@
 //! Linear: the loop of the panel without a screen: a line in, its reply out, and nothing of the terminal is touched.
 
-use std::io::{self, BufReader, IsTerminal as _, Write, stdin, stdout};
+use std::io::{self, IsTerminal as _, Write, stdin, stdout};
 use std::sync::mpsc::{self, Receiver, Sender};
-use std::thread;
 
 use color_eyre::eyre::WrapErr;
 
@@ -10,10 +9,9 @@ use super::event::Event;
 #[cfg(unix)]
 use super::signals;
 use super::start::Started;
-use super::{Ended, Start, plans, suspend, watch};
+use super::{Ended, Start, lines, plans, suspend, watch};
 use crate::app::Effect;
 use crate::linear::{Linear, Reply};
-use crate::load::NumberedLines;
 use crate::store::Keeper;
 
 /// What a person who types is told first.
@@ -100,7 +98,7 @@ fn open<'o>(
     if let Err(error) = watch::listen(&origin, sender.clone()) {
         say(&format!("{file} is not watched for changes: {error}"));
     }
-    let go_on = listen(sender).wrap_err("cannot listen to standard input")?;
+    let go_on = lines::listen(sender).wrap_err("cannot listen to standard input")?;
     let talk = Talk {
         linear: Linear::new(app, keys),
         keeper,
@@ -113,28 +111,6 @@ fn open<'o>(
         bad: false,
     };
     Ok((talk, events))
-}
-
-/// Starts to read lines: one, and another whenever the last is done with, so that no more than one is held.
-fn listen(sender: Sender<Event>) -> io::Result<Sender<()>> {
-    let (go_on, next) = mpsc::channel();
-    thread::Builder::new()
-        .name("lines".to_owned())
-        .spawn(move || {
-            let mut lines = NumberedLines::new(BufReader::new(stdin().lock()));
-            loop {
-                let event = match lines.next_line() {
-                    Ok(Some((number, line))) => Event::Line(number, line.map(str::to_owned)),
-                    Ok(None) => Event::NoMoreLines,
-                    Err(error) => Event::Failed(error),
-                };
-                let over = !matches!(event, Event::Line(..));
-                if sender.send(event).is_err() || over || next.recv().is_err() {
-                    return;
-                }
-            }
-        })?;
-    Ok(go_on)
 }
 
 impl Talk<'_> {
