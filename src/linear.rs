@@ -2,7 +2,7 @@
 //!
 //! For screen readers, plain terminals and scripts. Commands are the palette's, by name, from the one key table;
 //! numbers are the view's, so that nothing here reckons.
-//! Pure: nothing is read or written here, so a test or a fuzzer can call [`Linear::take`] with anything.
+//! Pure: nothing is read or written here, so a test or a fuzzer can call [`Linear::take`] with any text.
 
 mod ask;
 mod axis;
@@ -66,7 +66,25 @@ impl Linear {
         Reply::line(self.run_in_words()).safe()
     }
 
-    /// Takes one command, or the answer to what was asked.
+    /// Takes one command, or the answer to what was asked: any text at all.
+    ///
+    /// There is always a reply: lines, why it was not done, or an effect for the caller to perform;
+    /// only an empty line or a comment has nothing to say where nothing was asked.
+    /// Nothing is read, written or waited for.
+    ///
+    /// ```
+    /// use genpanel::app::App;
+    /// use genpanel::input::Keymap;
+    /// use genpanel::linear::Linear;
+    /// use genpanel::pricing::Reading;
+    ///
+    /// let sheet = genpanel::load::built_in().unwrap().sheet;
+    /// let mut panel = Linear::new(App::new(sheet, Reading::Tier), Keymap::default());
+    /// let reply = panel.take("quality next");
+    /// assert_eq!(reply.lines, ["Quality 4K: ~294 credits (~+147)"]);
+    /// let reply = panel.take("quality 8K");
+    /// assert!(reply.trouble.unwrap().starts_with("unknown quality"));
+    /// ```
     pub fn take(&mut self, command: &str) -> Reply {
         let command = command.trim();
         let reply = match self.asking.take() {

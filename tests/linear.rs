@@ -5,6 +5,8 @@
     reason = "a test says what it expects by failing there, in its helpers too"
 )]
 
+#[path = "linear/bytes.rs"]
+mod bytes;
 #[path = "linear/laws.rs"]
 mod laws;
 #[path = "linear/pipe.rs"]

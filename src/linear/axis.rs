@@ -41,6 +41,10 @@ impl Linear {
             if let Some((_, toward)) = ways.find(|(words, _)| words.contains(&lower.as_str())) {
                 return Some(self.perform(along(*toward), *scope));
             }
+            if *scope == Scope::Edit {
+                let why = "is next, previous, first or last; edits lists all to pick from";
+                return Some(Reply::trouble(format!("{word} {why}")));
+            }
         }
         if let Some((tab, toward, rows)) = self.rows_of(&word) {
             return Some(match Self::place_of(&word, given, rows) {

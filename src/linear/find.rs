@@ -70,15 +70,17 @@ impl Linear {
     /// What was perhaps meant: `did you mean next quality?`
     pub(super) fn unknown(&self, query: &str) -> String {
         let mut offered: Vec<String> = Vec::new();
-        if parts(query).is_some() {
+        if let Some(words_of_query) = parts(query) {
             let commands = self.commands();
             let names = commands.iter().map(|command| command.name.as_str());
             let names = names.chain(words().map(|(name, ..)| name));
             offered.extend(nearest(&query.to_lowercase(), names).map(str::to_owned));
             let scopes = self.app.scopes_of_screen();
-            for command in self.keys.commands(&scopes, query) {
-                if offered.len() < MOST_OFFERED && !offered.contains(&command.name) {
-                    offered.push(command.name);
+            let found = self.keys.commands(&scopes, query).into_iter();
+            let found = found.map(|command| command.name);
+            for name in found.filter(|name| is_like(&words_of_query, name)) {
+                if offered.len() < MOST_OFFERED && !offered.contains(&name) {
+                    offered.push(name);
                 }
             }
         }
@@ -138,4 +140,20 @@ fn in_any_order(query: &[String], name: &[String]) -> bool {
         let at = left.iter().position(|name| name.starts_with(word));
         at.map(|at| left.remove(at)).is_some()
     })
+}
+
+/// Whether each word is like one of the name's: letters that lie scattered over a long name are no likeness.
+fn is_like(query: &[String], name: &str) -> bool {
+    let name = parts(name).unwrap_or_default();
+    let like = |word: &String, other: &String| {
+        let mut letters = other.chars();
+        let begins = word.chars().next() == other.chars().next();
+        let in_order = begins && word.chars().all(|sign| letters.any(|other| other == sign));
+        // Of so few letters, another word is not far.
+        let long = word.chars().count() > 3;
+        in_order || long && nearest(word, [other.as_str()]).is_some()
+    };
+    query
+        .iter()
+        .all(|word| name.iter().any(|other| like(word, other)))
 }

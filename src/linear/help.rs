@@ -3,7 +3,7 @@
 use super::find::{Found, could_be};
 use super::words::word;
 use super::{Linear, Reply, words};
-use crate::app::Action;
+use crate::app::{Action, Scope};
 use crate::input::{Command, Task, place};
 
 /// What is to be known before the commands.
@@ -28,7 +28,12 @@ impl Linear {
             for binding in self.keys.bindings().filter(|binding| binding.task == task) {
                 let mut names = Vec::new();
                 for (_, action) in binding.keys {
-                    if let Some(name) = action.name().filter(|_| !told.contains(action)) {
+                    // What is done everywhere is told there, and not where something lies over the screen.
+                    let farther = binding.scope != Scope::Everywhere && self.everywhere(*action);
+                    if farther || told.contains(action) {
+                        continue;
+                    }
+                    if let Some(name) = action.name() {
                         told.push(*action);
                         names.push(name);
                     }
@@ -40,6 +45,14 @@ impl Linear {
             }
         }
         Reply::lines(lines)
+    }
+
+    fn everywhere(&self, action: Action) -> bool {
+        let mut bindings = self.keys.bindings();
+        bindings.any(|binding| {
+            let mut keys = binding.keys.iter();
+            binding.scope == Scope::Everywhere && keys.any(|(_, bound)| *bound == action)
+        })
     }
 
     /// `help quality`; `None` where it is about nothing.

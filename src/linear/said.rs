@@ -10,7 +10,11 @@ use crate::pricing::{Amount, Change, Configuration, Credits, grouped};
 
 /// What was in hand before.
 pub(super) struct Before {
+    /// What was on the button.
     total: Amount,
+    /// What the run cost, on the button or not.
+    run: Amount,
+    on_button: Configuration,
     configuration: Configuration,
     pane: Pane,
     budget: Credits,
@@ -20,20 +24,28 @@ impl Linear {
     pub(super) fn before(&self) -> Before {
         Before {
             total: self.app.total(),
+            run: self.app.list().total(&self.app.work.configuration),
+            on_button: self.app.work.on_button(&self.app.sheet),
             configuration: self.app.work.configuration.clone(),
             pane: self.app.work.pane,
             budget: self.app.ledger.budget,
         }
     }
 
-    /// What is another one now, and the total wherever that is another one.
+    /// What is another one now, and the total wherever that or the run is another one.
     pub(super) fn said(&self, before: &Before) -> String {
-        let (was, now) = (before.total, self.app.total());
-        let same_button = before.pane == self.app.work.pane;
-        let changed = same_button && was != now;
+        let pane = self.app.work.pane;
+        let generate = pane == Pane::Generate;
+        let (was, now) = (
+            if generate { before.run } else { before.total },
+            self.app.total(),
+        );
+        // Another one of the same total is told with it as well; of a run and an edit there is no change.
+        let another = self.app.work.on_button(&self.app.sheet) != before.on_button;
+        let changed = (generate || before.pane == pane) && (was != now || another);
         if let Some(notice) = &self.app.notice {
             if !changed {
-                return notice.clone();
+                return self.noticed(notice, before);
             }
             // Some say the total themselves.
             let told = [
@@ -51,11 +63,28 @@ impl Linear {
             return self.screen_in_words();
         }
         match self.differences(&before.configuration) {
-            Some(words) if same_button && self.app.work.pane == Pane::Generate => {
+            Some(words) if generate => {
                 format!("{words}: {}", self.total_after(was))
             }
             _ => self.run_in_words(),
         }
+    }
+
+    /// A notice where the button has no change to tell, with what else there is of totals.
+    fn noticed(&self, notice: &str, before: &Before) -> String {
+        if self.app.work.pane == Pane::Generate {
+            return notice.to_owned();
+        }
+        if before.pane == Pane::Generate {
+            return format!("{notice}; {}", self.run_in_words());
+        }
+        let run = self.app.list().total(&self.app.work.configuration);
+        let same = run == before.run && self.app.work.configuration == before.configuration;
+        if same || notice.ends_with(&format!(", which is now {run}")) {
+            return notice.to_owned();
+        }
+        let change = Change::between(before.run, run).words("-");
+        format!("{notice}; the run: {} ({change})", run.in_words())
     }
 
     /// `~294 credits (~+147)`, and why the run is refused, where it is.

@@ -61,15 +61,23 @@ proptest! {
     }
 
     #[test]
-    fn a_change_of_the_run_tells_the_total_that_is_on_the_button(commands in prop::collection::vec(command(), 1..24)) {
+    fn a_change_of_the_run_tells_its_new_total(commands in prop::collection::vec(command(), 1..24)) {
         let mut talk = linear();
         for command in &commands {
-            let before = talk.app().work.on_button(&talk.app().sheet);
+            let work = |talk: &Linear| {
+                let app = talk.app();
+                let on_button = app.work.on_button(&app.sheet);
+                (on_button, app.work.configuration.clone())
+            };
+            let before = work(&talk);
             let reply = talk.take(command);
             let app = talk.app();
-            if app.work.on_button(&app.sheet) != before {
-                let total = app.button().total.to_string();
-                let told = reply.lines.iter().any(|line| line.contains(&total));
+            if work(&talk) != before {
+                // An edit that is attached tells what the run is now, and the button of Edit what it costs alone.
+                let run = app.list().total(&app.work.configuration);
+                let totals = [app.button().total, run].map(|total| total.to_string());
+                let mut lines = reply.lines.iter();
+                let told = lines.any(|line| totals.iter().any(|total| line.contains(total)));
                 prop_assert!(told && reply.trouble.is_none(), "{command:?} of {commands:?}: {reply:?}");
             }
         }

@@ -160,6 +160,9 @@ fn help_lists_every_command_and_tells_what_each_does() {
             assert!(about.starts_with(&format!("{name}: ")), "{about}");
         }
     }
+    // In the place where they are looked for, and not where they are done while something is typed.
+    assert!(help.contains("\n  everywhere: quit\n"), "{help}");
+    assert!(!help.contains("typing"), "{help}");
     for (name, _, what) in words() {
         assert_eq!(
             line(&mut linear(), &format!("help {name}")),
@@ -231,7 +234,9 @@ fn rows_of_screens_are_picked_as_well() {
     );
     say(&mut talk, &["plan", "4", "take the step"]);
     assert_eq!(talk.app().work.configuration.generation.unwrap().count, 4);
-    say(&mut talk, &["afford", "15"]);
+    let bought = say(&mut talk, &["budget 60", "afford", "show"]);
+    assert!(bought[2].contains(": 1 image for 49,"), "{bought:?}");
+    say(&mut talk, &["budget 1000", "afford", "15"]);
     assert_eq!(talk.app().afford.row, 14);
     say(&mut talk, &["advise", "5"]);
     assert_eq!(talk.app().advise.question, 4);
@@ -253,6 +258,56 @@ fn rows_of_screens_are_picked_as_well() {
 }
 
 #[test]
+fn a_change_that_the_button_does_not_show_tells_the_total_all_the_same() {
+    let mut talk = linear();
+    for (command, said) in [
+        ("size portrait", "Size Portrait 3:4: 147 credits (0)"),
+        (
+            "undo",
+            "undone: size, Portrait 3:4 → Square 1:1: 147 credits (0)",
+        ),
+        ("generate or edit", "Apply Inpainting 10 % (~5 credits)"),
+        (
+            "attach",
+            "Inpainting 10 % attached to the run, which is now ~152",
+        ),
+        (
+            "undo",
+            "undone: edits, Inpainting 10 % ×1 → none; the run: 147 credits (~-5)",
+        ),
+        ("reset", "back at the sheet's start: 147 credits (0)"),
+        (
+            "undo",
+            "undone: pane, Generate → Edit; Apply Inpainting 10 % (~5 credits)",
+        ),
+    ] {
+        assert_eq!(line(&mut talk, command), said, "{command}");
+    }
+}
+
+#[test]
+fn another_place_under_another_reading_is_told_and_explained() {
+    let mut talk = linear();
+    let commands = ["pin", "quality 4K", "pin", "model flux-dev", "pin"];
+    say(&mut talk, &commands);
+    let compared = say(&mut talk, &["compare"]).join("\n");
+    assert!(
+        compared.contains("if flat ~147 (another place), "),
+        "{compared}"
+    );
+    assert!(
+        compared.contains("\n(another place): among these than under tier\n"),
+        "{compared}"
+    );
+    let differing = say(&mut talk, &["only the rows that differ", "compare"]);
+    assert!(
+        differing.contains(&"1 row is the same everywhere".to_owned())
+            || differing.contains(&"2 rows are the same everywhere".to_owned()),
+        "{differing:?}"
+    );
+}
+
+#[test]
 fn what_is_near_is_offered_and_not_done() {
     let mut talk = linear();
     for (command, said) in [
@@ -262,10 +317,15 @@ fn what_is_near_is_offered_and_not_done() {
         ("model nano-banana-por", "did you mean nano-banana-pro?"),
         ("model flux", "could be Flux 1.1 Pro, Flux Dev"),
         ("next", "write more of it"),
+        ("qualty next", "did you mean next quality"),
         ("xyzzy", "help lists them"),
+        // Letters that lie scattered over long names are no likeness.
+        ("foo", "unknown command \"foo\": help lists them"),
+        ("z", "unknown command \"z\": help lists them"),
         ("help xyzzy", "help lists them"),
         ("count 9", "9 is not from 1 to 8"),
         ("count many", "is no whole number"),
+        ("tool upscale", "edits lists all to pick from"),
         ("budget 1000000000000000", "at most 15 digits"),
         ("first model", "this is the first model"),
         ("undo", "nothing to undo"),

@@ -25,8 +25,11 @@ pub(super) fn lines(view: &AffordView<'_>) -> (Vec<String>, Choices) {
         let quality = row.quality.map_or_else(String::new, |of| format!(" {of}"));
         let figures = row.note.clone().unwrap_or_else(|| {
             format!(
-                "{} images for {}, {} left, {} for one more{few}",
-                row.images, row.spent, row.left, row.one_more
+                "{} for {}, {} left, {} for one more{few}",
+                images(&row.images),
+                row.spent,
+                row.left,
+                row.one_more
             )
         });
         format!(
@@ -38,7 +41,7 @@ pub(super) fn lines(view: &AffordView<'_>) -> (Vec<String>, Choices) {
     let qualities = view
         .qualities
         .iter()
-        .map(|row| format!("{} {} images at {} each", row.label, row.images, row.each));
+        .map(|row| format!("{} {} at {} each", row.label, images(&row.images), row.each));
     lines.push(format!(
         "The model in hand: {}",
         qualities.collect::<Vec<_>>().join(", ")
@@ -47,4 +50,9 @@ pub(super) fn lines(view: &AffordView<'_>) -> (Vec<String>, Choices) {
     lines.extend(view.whole.iter().cloned());
     let rows = Choices::rows(|to| Action::Afford(AffordAction::Row(to)), view.rows.len());
     (lines, rows)
+}
+
+fn images(images: &str) -> String {
+    let unit = if images == "1" { "image" } else { "images" };
+    format!("{images} {unit}")
 }

@@ -17,10 +17,16 @@ pub(super) fn lines(view: &CompareView<'_>) -> (Vec<String>, Choices) {
     let mut lines = vec![format!("Compare: {} pinned", view.columns.len())];
     lines.extend(numbered(columns(view).into_iter()));
     if view.left_out > 0 {
-        lines.push(format!("{} rows are the same everywhere", view.left_out));
+        lines.push(match view.left_out {
+            1 => "1 row is the same everywhere".to_owned(),
+            rows => format!("{rows} rows are the same everywhere"),
+        });
     }
-    let legend = view.legend.trim_start_matches(TURNED).trim_start();
-    lines.extend([view.sentence.as_str(), legend].map(str::to_owned));
+    lines.push(view.sentence.clone());
+    // On the screen it is told by its sign, here by the words that stand for it.
+    let legend = view.legend.strip_prefix(TURNED).map(str::trim_start);
+    let legend = legend.and_then(|legend| legend.strip_prefix("another place "));
+    lines.extend(legend.map(|among| format!("(another place): {among}")));
     lines.retain(|line| !line.is_empty());
     (lines, Choices::rows(Action::Column, view.columns.len()))
 }
