@@ -1,10 +1,11 @@
 //! Linear: the loop of the panel without a screen: a line in, its reply out, and nothing of the terminal is touched.
 
-use std::io::{self, IsTerminal as _, Write, stdin, stdout};
+use std::io::{self, IsTerminal as _, Write, stdin};
 use std::sync::mpsc::{self, Receiver, Sender};
 
 use color_eyre::eyre::WrapErr;
 
+use super::answers::Answers;
 use super::event::Event;
 #[cfg(unix)]
 use super::signals;
@@ -16,8 +17,6 @@ use crate::store::Keeper;
 
 /// What a person who types is told first.
 const FIRST: &str = "genpanel in lines: help lists the commands, quit ends";
-/// What a person who types writes behind.
-const PROMPT: &str = "> ";
 
 /// How a transcript ended.
 #[derive(Debug)]
@@ -52,17 +51,11 @@ pub fn linear(
 struct Talk<'o> {
     linear: Linear,
     keeper: Keeper,
-    out: &'o mut dyn Write,
-    say: &'o mut dyn FnMut(&str),
+    answers: Answers<'o>,
     /// Has the next line read.
     go_on: Sender<()>,
     /// The name of the price sheet's file, for words about it.
     file: String,
-    /// Whether a person types.
-    typed: bool,
-    /// Whether that person is shown where to type.
-    prompts: bool,
-    bad: bool,
 }
 
 /// Why it is over.
@@ -102,13 +95,9 @@ fn open<'o>(
     let talk = Talk {
         linear: Linear::new(app, keys),
         keeper,
-        out,
-        say,
+        answers: Answers::new(out, say, typed),
         go_on,
         file,
-        typed,
-        prompts: typed && stdout().is_terminal(),
-        bad: false,
     };
     Ok((talk, events))
 }
@@ -118,7 +107,7 @@ impl Talk<'_> {
         let end = self.run(events);
         let left = self.linear.end();
         if let Some(why) = left.trouble {
-            self.trouble(None, &why);
+            self.answers.trouble(None, &why);
         }
         self.keeper.keep(self.linear.app().session());
         let news = self.keeper.finish();
@@ -132,7 +121,7 @@ impl Talk<'_> {
                 news: news.into_iter().collect(),
                 signal,
             },
-            bad: self.bad,
+            bad: self.answers.bad,
             unread,
         })
     }
@@ -140,7 +129,7 @@ impl Talk<'_> {
     fn run(&mut self, events: &Receiver<Event>) -> io::Result<End> {
         let reply = self.linear.in_hand();
         self.tell(None, reply)?;
-        self.prompt()?;
+        self.answers.prompt()?;
         // Where nobody sends any more, nobody is left to be told.
         while let Ok(event) = events.recv() {
             match event {
@@ -159,27 +148,27 @@ impl Talk<'_> {
                     let _ = self.go_on.send(());
                 }
                 Event::NoMoreLines => {
-                    self.break_off()?;
+                    self.answers.break_off()?;
                     return Ok(End::Lines);
                 }
                 Event::Sheet(loaded) => {
-                    self.break_off()?;
+                    self.answers.break_off()?;
                     let reply = self.linear.reload(loaded.sheet, &self.file);
                     self.tell(None, reply)?;
                     self.keeper.keep(self.linear.app().session());
                 }
                 Event::WrongSheet(words) => {
-                    self.break_off()?;
+                    self.answers.break_off()?;
                     let told = format!("{words}; the last prices stay");
                     self.linear.app_mut().wrong_sheet(words);
-                    (self.say)(&told);
+                    self.answers.say(&told);
                 }
                 Event::NotSaved(words) => {
-                    self.break_off()?;
-                    (self.say)(&words);
+                    self.answers.break_off()?;
+                    self.answers.say(&words);
                 }
                 Event::End(signal) => {
-                    self.break_off()?;
+                    self.answers.break_off()?;
                     return Ok(End::Signal(signal));
                 }
                 Event::Suspend => {
@@ -192,7 +181,7 @@ impl Talk<'_> {
                 Event::Resize | Event::Key(_) | Event::Paste(_) | Event::Gone => continue,
                 Event::Continue => {}
             }
-            self.prompt()?;
+            self.answers.prompt()?;
         }
         Ok(End::Lines)
     }
@@ -201,20 +190,17 @@ impl Talk<'_> {
     fn tell(&mut self, number: Option<u64>, reply: Reply) -> io::Result<bool> {
         let mut reply = reply;
         loop {
-            for line in reply.lines {
-                writeln!(self.out, "{line}")?;
-            }
-            self.out.flush()?;
+            self.answers.write(&reply.lines)?;
             if let Some(why) = reply.trouble {
-                self.trouble(number, &why);
+                self.answers.trouble(number, &why);
             }
             let app = self.linear.app_mut();
             let well = match reply.effect {
                 Some(Effect::Quit) => return Ok(true),
                 Some(Effect::Suspend) => {
-                    if !(self.typed && suspend::ask()?) {
+                    if !(self.answers.typed && suspend::ask()?) {
                         let why = "not suspended: there is no shell that could bring it back";
-                        self.trouble(number, why);
+                        self.answers.trouble(number, why);
                     }
                     return Ok(false);
                 }
@@ -224,31 +210,5 @@ impl Talk<'_> {
             };
             reply = self.linear.performed(well);
         }
-    }
-
-    /// Says what was not done; a script is told in which line, and by its exit code.
-    fn trouble(&mut self, number: Option<u64>, why: &str) {
-        self.bad |= !self.typed;
-        match number.filter(|_| !self.typed) {
-            Some(number) => (self.say)(&format!("line {number}: {why}")),
-            None => (self.say)(why),
-        }
-    }
-
-    fn prompt(&mut self) -> io::Result<()> {
-        if self.prompts {
-            write!(self.out, "{PROMPT}")?;
-            self.out.flush()?;
-        }
-        Ok(())
-    }
-
-    /// Leaves the line that is being typed.
-    fn break_off(&mut self) -> io::Result<()> {
-        if self.prompts {
-            writeln!(self.out)?;
-            self.out.flush()?;
-        }
-        Ok(())
     }
 }
