@@ -4,9 +4,10 @@ use genpanel::app::App;
 use genpanel::config;
 use genpanel::input::{Keymap, names};
 use genpanel::linear::{Linear, Reply, words};
-use genpanel::load::{NumberedLines, built_in};
+use genpanel::load::{Failure, NumberedLines, built_in};
 use genpanel::pricing::Reading;
 use proptest::prelude::*;
+use tempfile::NamedTempFile;
 
 use super::linear;
 
@@ -105,20 +106,26 @@ proptest! {
 
     #[test]
     fn any_bytes_are_a_configuration_or_have_problems(bytes in configuration()) {
-        let text = String::from_utf8_lossy(&bytes);
-        match config::parse(&text) {
+        let file = NamedTempFile::new().unwrap();
+        std::fs::write(file.path(), &bytes).unwrap();
+        match config::read(file.path()) {
             // Its keys, whichever they are, do in lines as well.
             Ok(config) => {
                 let app = App::new(built_in().unwrap().sheet, Reading::Tier);
                 answers_all(&mut Linear::new(app, config.keys), b"u\nhelp\nmodels\n3", true)?;
             }
-            Err(problems) => {
-                prop_assert!(!problems.is_empty());
-                for problem in problems {
-                    prop_assert!(!problem.message.is_empty() && !problem.help.is_empty());
-                    prop_assert!(problem.at.start <= problem.at.end && problem.at.end <= text.len());
-                    prop_assert!(text.is_char_boundary(problem.at.start));
+            Err(failure) => {
+                if let Failure::Problems(problems) = &failure {
+                    prop_assert!(!problems.list().is_empty());
+                    for problem in problems.list() {
+                        prop_assert!(!problem.message.is_empty() && !problem.help.is_empty());
+                        let (line, column) = problems.place(problem);
+                        prop_assert!(line >= 1 && column >= 1);
+                    }
                 }
+                let words = failure.to_string();
+                let drives = |sign: char| sign.is_control() && sign != '\n';
+                prop_assert!(!words.is_empty() && !words.contains(drives), "{:?}", words);
             }
         }
     }
@@ -144,7 +151,7 @@ fn configuration() -> impl Strategy<Value = Vec<u8>> {
     ]
 }
 
-/// Half of all generated files would say little if none of them could be read.
+/// What the generated files may miss: one that is read.
 #[test]
 fn a_configuration_with_keys_is_read_and_leads_the_panel() {
     let config = config::parse("[keys]\n\"undo the last change\" = \"Z\"\n").unwrap();
