@@ -15,7 +15,6 @@ mod keys;
 mod man;
 mod meaning;
 mod named;
-mod note;
 mod outcome;
 mod output;
 mod panel;
@@ -59,7 +58,7 @@ fn perform(arguments: &Arguments) -> Result<Outcome, Fault> {
     match &arguments.command {
         None => panel::run(&arguments.panel, global),
         Some(_) if arguments.panel.is_given() => Err(Fault::usage(
-            "before a command, --fresh, --budget, --plan and --theme mean nothing: they are the panel's",
+            "before a command, --linear, --fresh, --budget, --plan and --theme mean nothing: they are the panel's",
         )),
         Some(Command::Quote(quote)) => quote::run(quote, global),
         Some(Command::Compare(compare)) => compare::run(compare, global),

@@ -11,8 +11,9 @@
 //! 7. [`ui`] — from a view to cells.
 //! 8. [`config`] — the configuration file, and what wins over it.
 //! 9. [`export`] — quotes and comparisons as a table, CSV, Markdown or JSON.
-//! 10. [`terminal`] — guard, events, the loop.
-//! 11. [`cli`] — the command line: arguments in, words and an exit code out.
+//! 10. [`linear`] — the panel without a screen: a command in, lines of words out.
+//! 11. [`terminal`] — guard, events, the loops.
+//! 12. [`cli`] — the command line: arguments in, words and an exit code out.
 
 // In reading order above, in alphabetical order below.
 pub mod analysis;
@@ -21,6 +22,7 @@ pub mod cli;
 pub mod config;
 pub mod export;
 pub mod input;
+pub mod linear;
 pub mod load;
 pub mod pricing;
 pub mod store;

@@ -11,6 +11,7 @@ mod failure;
 mod ids;
 mod limits;
 mod lines;
+mod numbered;
 mod origin;
 mod plan;
 mod problem;
@@ -21,6 +22,7 @@ mod value;
 
 pub use built_in::{BUILT_IN, built_in, starter};
 pub use failure::Failure;
+pub use numbered::{NumberedLine, NumberedLines};
 pub use origin::{Origin, Places, Why};
 pub use plan::{PlanFile, load_plan, parse_plan, starter as plan_starter};
 pub use problem::{Problem, Problems};

@@ -1,8 +1,9 @@
-//! The terminal: guard, events and the loop. The only module that knows a terminal is there.
+//! The terminal: guard, events and the loops, with a screen and without. The only module that knows a terminal is there.
 //!
 //! Threads that wait send into one channel; the loop blocks on it, takes everything that waits,
 //! and only then draws one frame as one synchronised update. Idle, nothing wakes and nothing is written.
 
+mod answers;
 mod deadlines;
 mod ended;
 mod event;
@@ -11,6 +12,8 @@ mod frame;
 mod guard;
 #[cfg(unix)]
 mod hangup;
+mod linear;
+mod lines;
 mod pen;
 mod plans;
 mod probe;
@@ -33,6 +36,7 @@ use screen::Screen;
 use turn::{End, Turn};
 
 pub use ended::Ended;
+pub use linear::{Transcript, linear};
 pub use probe::{Answers, Probe};
 pub use start::Start;
 use start::Started;

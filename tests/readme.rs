@@ -51,16 +51,26 @@ fn folder() -> TempDir {
     folder
 }
 
-/// What a command of the README prints, words to a person included.
+/// What a command of the README prints, words to a person included; behind a pipe, a shell runs it.
 fn run(command: &str, folder: &TempDir) -> String {
-    let words: Vec<&str> = command.split_whitespace().collect();
-    assert_eq!(words.first(), Some(&"genpanel"), "{command}");
-    let output = Command::new(env!("CARGO_BIN_EXE_genpanel"))
-        .args(words.get(1..).unwrap_or_default())
+    let program = env!("CARGO_BIN_EXE_genpanel");
+    let (mut process, state) = if command.contains(" | genpanel ") {
+        let mut shell = Command::new("/bin/sh");
+        shell.args(["-c", &command.replace("| genpanel ", "| \"$0\" "), program]);
+        // What it sets up is not what the other examples begin with.
+        (shell, folder.path().join("piped"))
+    } else {
+        let words: Vec<&str> = command.split_whitespace().collect();
+        assert_eq!(words.first(), Some(&"genpanel"), "{command}");
+        let mut process = Command::new(program);
+        process.args(words.get(1..).unwrap_or_default());
+        (process, folder.path().to_owned())
+    };
+    let output = process
         .current_dir(folder)
         .env_remove("GENPANEL_SHEET")
         .env("XDG_CONFIG_HOME", folder.path().join("none"))
-        .env("XDG_STATE_HOME", folder.path())
+        .env("XDG_STATE_HOME", state)
         .output()
         .unwrap();
     let text = [output.stdout, output.stderr].concat();

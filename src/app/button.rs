@@ -2,7 +2,7 @@
 
 use super::{App, Pane};
 use crate::analysis::describe_edit;
-use crate::pricing::{Amount, Credits, Gap, grouped};
+use crate::pricing::{Amount, grouped};
 
 /// What the button says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,8 +31,8 @@ impl App {
             },
         };
         Button {
-            label: format!("{verb} ({})", in_words(total)),
-            short: in_words(total),
+            label: format!("{verb} ({})", total.in_words()),
+            short: total.in_words(),
             total,
             refusal: self.run_refusal(),
         }
@@ -43,13 +43,5 @@ fn apply(edit: &str, times: u32) -> String {
     match times {
         1 => format!("Apply {edit}"),
         times => format!("Apply {edit} ×{}", grouped(times.into())),
-    }
-}
-
-fn in_words(total: Amount) -> String {
-    match (total.gap(), total.credits()) {
-        (Gap::NotOffered, _) => total.to_string(),
-        (_, Some(credits)) if credits == Credits::new(1) => format!("{total} credit"),
-        _ => format!("{total} credits"),
     }
 }

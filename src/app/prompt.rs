@@ -118,15 +118,24 @@ impl App {
     }
 
     fn accept_count(&mut self, number: u64) {
+        match self.count_of(number) {
+            Ok(count) => self.step(Step::Count(count)),
+            Err(why) => self.notice = Some(why),
+        }
+    }
+
+    /// A number as a count of the sheet.
+    ///
+    /// # Errors
+    ///
+    /// Why it is none, in words.
+    pub fn count_of(&self, number: u64) -> Result<u32, String> {
         let range = self.sheet.count;
         let count = u32::try_from(number).ok();
-        if let Some(count) = count.filter(|count| range.clamp(*count) == *count) {
-            self.step(Step::Count(count));
-        } else {
+        let count = count.filter(|count| range.clamp(*count) == *count);
+        count.ok_or_else(|| {
             let (min, max) = (range.min, range.max);
-            self.notice = Some(format!(
-                "{number} is not from {min} to {max}, which this sheet allows"
-            ));
-        }
+            format!("{number} is not from {min} to {max}, which this sheet allows")
+        })
     }
 }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::{Action, App, Effect, Overlay, Work};
-use crate::pricing::{Change, MAX_TIMES, Step};
+use crate::pricing::{Change, MAX_TIMES, Reading, Step};
 
 /// How long a changed number stays emphasised.
 const EMPHASIS: Duration = Duration::from_millis(700);
@@ -178,7 +178,12 @@ impl App {
     }
 
     fn next_reading(&mut self) {
-        self.reading = self.reading.next();
+        self.read_by(self.reading.next());
+    }
+
+    /// Reads the sheet otherwise, and says what that means.
+    pub(super) fn read_by(&mut self, reading: Reading) {
+        self.reading = reading;
         let (word, meaning) = (self.reading.word(), self.reading.meaning());
         self.notice = Some(format!("reading {word}: {meaning}"));
     }

@@ -3,7 +3,7 @@
 use super::arguments::{Advise, Global};
 use super::quote::{verdict, wrong};
 use super::say::say;
-use super::{Fault, Outcome, chosen, named, note, output};
+use super::{Fault, Outcome, chosen, named, output};
 use crate::analysis::{AdviseAsk, Cell, Row, advise, describe};
 use crate::export::{self, Answers};
 use crate::pricing::{Configuration, Line, PriceList, Sheet};
@@ -22,7 +22,7 @@ pub(super) fn run(arguments: &Advise, global: &Global) -> Result<Outcome, Fault>
     let list = loaded.price_list(global.reading);
     let list = line.reading.map_or(list, |reading| list.under(reading));
     let total = list.total(&line.configuration);
-    if let Some(note) = note::note(&line, loaded.fingerprint, total) {
+    if let Some(note) = line.note(loaded.fingerprint, total) {
         say(note);
     }
     let ask = ask(arguments, &line.configuration, list)?;

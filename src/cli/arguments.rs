@@ -29,6 +29,7 @@ use crate::pricing::Reading;
 const EXAMPLES: &str = "\
 Examples:
   genpanel                                      open the panel
+  genpanel --linear                             the same in lines, for screen readers and scripts
   genpanel quote nano-banana-pro:2K:3           what three images cost
   genpanel quote nano-banana-2:1K:3+upscale:4x:3 --explain
   genpanel compare --examples --readings        the sheet's examples under each reading
@@ -45,7 +46,8 @@ A configuration line:
 ~ before a number: it rests on an assumed price. ?: nobody knows the price.
 
 Exit codes:
-  0 fine  1 unexpected  2 usage, or no terminal  3 bad price sheet, plan or config.toml, or failed check
+  0 fine  1 unexpected  2 usage, no terminal, or a bad line of standard input
+  3 bad price sheet, plan or config.toml, or failed check
   4 over budget
   5 with --fail-increase, a total that rises by more
   6 with --strict, a result that rests on an assumed or missing price

@@ -3,7 +3,7 @@
 use super::arguments::{Compare, Global};
 use super::quote::{verdict, wrong};
 use super::say::say;
-use super::{Fault, Outcome, chosen, note, output};
+use super::{Fault, Outcome, chosen, output};
 use crate::export::{self, Compared};
 use crate::load::Loaded;
 use crate::pricing::Line;
@@ -25,7 +25,7 @@ pub(super) fn run(arguments: &Compare, global: &Global) -> Result<Outcome, Fault
         compared = compared.explained(list);
     }
     for ((_, line), entry) in lines.iter().zip(&compared.entries) {
-        if let Some(note) = note::note(line, loaded.fingerprint, entry.quote.total) {
+        if let Some(note) = line.note(loaded.fingerprint, entry.quote.total) {
             say(format_args!("{}: {note}", entry.line));
         }
     }

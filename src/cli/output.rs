@@ -11,7 +11,7 @@ use super::Fault;
 use crate::pricing::plain;
 use crate::store::Destination;
 use flat::Flat;
-use place::Place;
+pub(super) use place::Place;
 
 pub(super) use crate::store::create;
 

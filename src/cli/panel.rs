@@ -1,17 +1,18 @@
-//! Panel: no command at all, which opens the panel.
+//! Panel: no command at all, which opens the panel, with a screen or without.
 
 use std::io::{IsTerminal as _, stdin, stdout};
 use std::path::Path;
 
 use super::arguments::{Global, Panel};
 use super::meaning::given;
-use super::say::say;
-use super::{Fault, Outcome, chosen};
+use super::output::Place;
+use super::say::{say, say_bare};
+use super::{Fault, Outcome, chosen, output};
 use crate::config::{self, Choice, Config, Environment};
 use crate::load::{Failure, Origin, PlanFile, Why, load_plan};
 use crate::pricing::{Credits, Sheet};
-use crate::terminal::{self, Start};
-use crate::ui::Theme;
+use crate::terminal::{self, Ended, Start, Transcript};
+use crate::ui::{Theme, to_ascii};
 
 /// The options that only output can heed.
 const WITHOUT_MEANING: [&str; 5] = ["--json", "--format", "--output", "--strict", "--explain"];
@@ -22,26 +23,64 @@ pub(super) fn run(panel: &Panel, global: &Global) -> Result<Outcome, Fault> {
             "{option} needs a command, such as genpanel quote nano-banana-pro:2K:3"
         )));
     }
+    let linear = panel.linear || Environment::here().accessible;
+    let reads = if linear { "commands" } else { "keys" };
     if chosen::takes_stdin(global) {
-        return Err(Fault::usage(
-            "the panel reads keys from standard input, so the sheet cannot come from there: \
-             give --sheet a file",
-        ));
+        return Err(Fault::usage(format!(
+            "the panel reads {reads} from standard input, so the sheet cannot come from there: \
+             give --sheet a file"
+        )));
+    }
+    if linear {
+        return in_lines(start(panel, global, reads)?);
     }
     if !stdin().is_terminal() || !stdout().is_terminal() {
         return Err(Fault::usage(
-            "the panel needs a terminal; without one, use genpanel quote or genpanel compare",
+            "the panel needs a terminal; without one, use genpanel --linear, genpanel quote or genpanel compare",
         ));
     }
     if std::env::var_os("TERM").is_some_and(|term| term == "dumb") {
         return Err(Fault::usage(
             "the panel needs a terminal that can place its cursor, and TERM is dumb; \
-             use genpanel quote or genpanel compare",
+             use genpanel --linear, genpanel quote or genpanel compare",
         ));
     }
+    let ended = terminal::run(start(panel, global, reads)?).map_err(Fault::Unexpected)?;
+    Ok(tell(ended))
+}
+
+/// The panel without a screen.
+fn in_lines(start: Start) -> Result<Outcome, Fault> {
+    let (ascii, typed) = (start.look.ascii, stdin().is_terminal());
+    let mut say = |words: &str| {
+        let words = if ascii {
+            to_ascii(words)
+        } else {
+            words.to_owned()
+        };
+        // To a person it is one talk; in a script's log it is known by the program's name.
+        if typed {
+            say_bare(words);
+        } else {
+            say(words);
+        }
+    };
+    let transcript = output::write(Place::standard(ascii), |out| {
+        terminal::linear(start, out, &mut say)
+    })?;
+    let Transcript { ended, bad, unread } = transcript.map_err(Fault::Unexpected)?;
+    let outcome = tell(ended);
+    match unread {
+        Some(error) => Err(Fault::Unreadable("standard input", error)),
+        None if bad && outcome == Outcome::Fine => Ok(Outcome::BadLines),
+        None => Ok(outcome),
+    }
+}
+
+fn start(panel: &Panel, global: &Global, reads: &str) -> Result<Start, Fault> {
     let loaded = chosen::sheet(global)?;
     let plan = match &panel.plan {
-        Some(file) => Some(plan(file, &loaded.sheet)?),
+        Some(file) => Some(plan(file, &loaded.sheet, reads)?),
         None => None,
     };
     let (config, wrong) = configuration();
@@ -49,7 +88,7 @@ pub(super) fn run(panel: &Panel, global: &Global) -> Result<Outcome, Fault> {
     let theme = theme.and_then(|name| Theme::named(&name));
     let asked = (global.color.unwrap_or_default(), theme, global.ascii);
     let choice = Choice::of(config, asked, Environment::here());
-    let ended = terminal::run(Start {
+    Ok(Start {
         loaded,
         reading: global.reading,
         budget: panel.budget.map(Credits::new),
@@ -58,21 +97,24 @@ pub(super) fn run(panel: &Panel, global: &Global) -> Result<Outcome, Fault> {
         look: choice.look,
         motion: choice.motion,
         wrong,
-    });
-    let ended = ended.map_err(Fault::Unexpected)?;
+    })
+}
+
+/// What is worth a word when it has ended.
+fn tell(ended: Ended) -> Outcome {
     for words in ended.news {
         say(words);
     }
-    Ok(ended.signal.map_or(Outcome::Fine, Outcome::Signal))
+    ended.signal.map_or(Outcome::Fine, Outcome::Signal)
 }
 
 /// A plan to open, with the name of its file.
-fn plan(file: &Path, sheet: &Sheet) -> Result<(String, PlanFile), Fault> {
+fn plan(file: &Path, sheet: &Sheet, reads: &str) -> Result<(String, PlanFile), Fault> {
     if file == Path::new("-") {
-        return Err(Fault::usage(
-            "the panel reads keys from standard input, so the plan cannot come from there: \
-             give --plan a file",
-        ));
+        return Err(Fault::usage(format!(
+            "the panel reads {reads} from standard input, so the plan cannot come from there: \
+             give --plan a file"
+        )));
     }
     let origin = Origin::File {
         path: file.to_owned(),

@@ -1,11 +1,10 @@
 //! Quote: prices configurations, from the arguments or as a stream.
 
-mod lines;
 mod stream;
 
 use super::arguments::{Global, Quote};
 use super::say::say;
-use super::{Fault, Outcome, chosen, note, output};
+use super::{Fault, Outcome, chosen, output};
 use crate::export::{self, Entry};
 use crate::load::Loaded;
 use crate::pricing::{Line, LineError, PriceList, plain};
@@ -81,7 +80,7 @@ impl<'s> Pricer<'s> {
     fn price(&self, text: &str) -> Result<(Entry<'s>, Option<String>), LineError> {
         let line = Line::parse(text, &self.loaded.sheet)?;
         let entry = Entry::of(&line, self.list, self.loaded.fingerprint);
-        let note = note::note(&line, self.loaded.fingerprint, entry.quote.total);
+        let note = line.note(self.loaded.fingerprint, entry.quote.total);
         let entry = if self.explain {
             entry.explained(&line.configuration, self.list)
         } else {

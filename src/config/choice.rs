@@ -46,6 +46,8 @@ pub struct Environment {
     pub dumb: bool,
     /// `NO_MOTION` holds anything.
     pub no_motion: bool,
+    /// `ACCESSIBLE` holds anything but 0: the panel is to be without a screen.
+    pub accessible: bool,
 }
 
 impl Environment {
@@ -57,6 +59,7 @@ impl Environment {
             clicolor_force: set("CLICOLOR_FORCE").is_some_and(|value| value != "0"),
             dumb: set("TERM").is_some_and(|value| value == "dumb"),
             no_motion: set("NO_MOTION").is_some(),
+            accessible: set("ACCESSIBLE").is_some_and(|value| value != "0"),
         }
     }
 }

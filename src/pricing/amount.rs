@@ -92,6 +92,15 @@ impl Amount {
         self.gap == Gap::None && self.basis == Basis::Stated
     }
 
+    /// With its unit, as the button says it: `147 credits`, `~1 credit`, `not offered`.
+    pub fn in_words(self) -> String {
+        match (self.gap, self.credits()) {
+            (Gap::NotOffered, _) => self.to_string(),
+            (_, Some(credits)) if credits == Credits::new(1) => format!("{self} credit"),
+            _ => format!("{self} credits"),
+        }
+    }
+
     /// The sum of two amounts, with the weaker basis and the graver gap of both.
     #[must_use]
     pub fn plus(self, other: Self) -> Self {

@@ -10,6 +10,7 @@
 //! `total` travels beside the fingerprint: a line opened on another sheet can then show both totals.
 
 mod error;
+mod note;
 mod parse;
 
 use std::fmt::Write as _;

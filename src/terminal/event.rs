@@ -17,6 +17,10 @@ use crate::load::Loaded;
 pub(super) enum Event {
     /// A key was pressed.
     Key(Key),
+    /// A line was read where there is no screen, with its number; or why it cannot be used.
+    Line(u64, Result<String, &'static str>),
+    /// There are no more lines.
+    NoMoreLines,
     /// Text was pasted.
     Paste(String),
     /// The terminal has another size, or may have had one for a moment.

@@ -8,19 +8,21 @@ use crate::load::{Failure, Origin, PlanFile, Why, load_plan};
 use crate::pricing::plain;
 use crate::store::{Destination, create};
 
-/// Saves the plan, and tells the app what came of it.
-pub(super) fn save(app: &mut App, path: String, replace: bool) {
+/// Saves the plan, and tells the app what came of it; whether it is saved, or asked first.
+pub(super) fn save(app: &mut App, path: String, replace: bool) -> bool {
     let text = file(app.plan_to_save()).print(&app.sheet);
     let saved = match write(Path::new(&path), &text, replace) {
         Ok(()) => PlanSaved::Whole,
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => PlanSaved::Exists,
         Err(error) => PlanSaved::Failed(error.to_string()),
     };
+    let well = !matches!(saved, PlanSaved::Failed(_));
     app.plan_saved(path, saved);
+    well
 }
 
-/// Opens a plan, and tells the app what is in it, or what is wrong with it.
-pub(super) fn open(app: &mut App, path: String) {
+/// Opens a plan, and tells the app what is in it, or what is wrong with it; whether it is open.
+pub(super) fn open(app: &mut App, path: String) -> bool {
     let origin = Origin::File {
         path: PathBuf::from(&path),
         why: Why::Argument,
@@ -32,7 +34,9 @@ pub(super) fn open(app: &mut App, path: String) {
             Failure::Unreadable(why) => why.clone(),
             Failure::Problems(_) => format!("{}: {}", plain(&path), failure.in_a_line()),
         });
+    let well = opened.is_ok();
     app.plan_opened(path, opened);
+    well
 }
 
 fn write(path: &Path, text: &str, replace: bool) -> io::Result<()> {

@@ -166,6 +166,8 @@ impl<'a> Turn<'a> {
                     self.act(action)?;
                 }
             }
+            // Here keys are read.
+            Event::Line(..) | Event::NoMoreLines => return Ok(None),
             Event::Resize => self.screen.forget(),
             Event::NotSaved(words) => self.app.tell(words),
             Event::Sheet(loaded) => self.app.reload(loaded.sheet, &self.file),
@@ -198,8 +200,12 @@ impl<'a> Turn<'a> {
         match self.app.update(action) {
             Some(Effect::Quit) => return Ok(Some(End::Quit)),
             Some(Effect::Suspend) => self.suspend()?,
-            Some(Effect::SavePlan { path, replace }) => plans::save(self.app, path, replace),
-            Some(Effect::OpenPlan { path }) => plans::open(self.app, path),
+            Some(Effect::SavePlan { path, replace }) => {
+                plans::save(self.app, path, replace);
+            }
+            Some(Effect::OpenPlan { path }) => {
+                plans::open(self.app, path);
+            }
             Some(Effect::SettleAfter(time)) => {
                 self.deadlines.settle = Some(Instant::now() + time);
             }

@@ -10,7 +10,7 @@ pub use tools::ToolRow;
 
 use crate::analysis::{Neighbour, Neighbours, describe, describe_dimension, describe_edit, times};
 use crate::app::{App, Pane};
-use crate::pricing::{Amount, Change, EditUse, Ratio};
+use crate::pricing::{Amount, At, Change, EditUse, Model, Ratio};
 
 /// The panel.
 #[derive(Clone, Debug)]
@@ -44,6 +44,8 @@ pub struct WorkView<'a> {
 /// One model.
 #[derive(Clone, Debug)]
 pub struct ModelRow<'a> {
+    /// Which it is.
+    pub at: At<Model>,
     /// Its name.
     pub name: &'a str,
     /// Credits per image at the quality in hand.
@@ -85,7 +87,8 @@ pub struct Frame {
 }
 
 impl App {
-    pub(super) fn work_view(&self) -> WorkView<'_> {
+    /// What the panel says, whichever screen is open.
+    pub fn work_view(&self) -> WorkView<'_> {
         let (sheet, list) = (&self.sheet, self.list());
         let configuration = &self.work.configuration;
         let neighbours = Neighbours::of(configuration, list, self.work.times);
@@ -102,6 +105,7 @@ impl App {
             title: self.titled("Model"),
             models: models
                 .map(|(model, step)| ModelRow {
+                    at: step.to,
                     name: &model.name,
                     each: list.per_image(step.to, run.quality).0,
                     total: step.total,

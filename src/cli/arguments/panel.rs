@@ -14,6 +14,9 @@ const MOST: u64 = 1_000_000_000_000_000;
 #[derive(Args, Debug)]
 #[command(next_help_heading = "Without a command")]
 pub(in crate::cli) struct Panel {
+    /// Without a screen: commands in, lines out, for screen readers and scripts; ACCESSIBLE=1 does the same
+    #[arg(long)]
+    pub(in crate::cli) linear: bool,
     /// Begin without the last session, which is put aside
     #[arg(long)]
     pub(in crate::cli) fresh: bool,
@@ -30,6 +33,10 @@ pub(in crate::cli) struct Panel {
 
 impl Panel {
     pub(in crate::cli) fn is_given(&self) -> bool {
-        self.fresh || self.budget.is_some() || self.plan.is_some() || self.theme.is_some()
+        self.linear
+            || self.fresh
+            || self.budget.is_some()
+            || self.plan.is_some()
+            || self.theme.is_some()
     }
 }

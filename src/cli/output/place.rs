@@ -20,6 +20,13 @@ impl<'p> From<Option<&'p Path>> for Place<'p> {
     }
 }
 
+impl Place<'_> {
+    /// Standard output, for a person.
+    pub(in crate::cli) const fn standard(ascii: bool) -> Self {
+        Self { file: None, ascii }
+    }
+}
+
 impl Global {
     /// Where results go. Only a table is for eyes alone; the names in other formats stay what they are.
     pub(in crate::cli) fn place(&self) -> Place<'_> {

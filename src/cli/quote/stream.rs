@@ -2,12 +2,12 @@
 
 use std::io::{self, BufReader, stdin};
 
-use super::lines::Lines;
 use super::{Pricer, verdict};
 use crate::cli::arguments::Global;
 use crate::cli::say::say;
 use crate::cli::{Fault, Outcome, output};
 use crate::export::{self, Format, QuoteWriter};
+use crate::load::NumberedLines;
 
 /// Large enough that reading is not a stream of system calls.
 const BUFFER: usize = 64 * 1024;
@@ -23,10 +23,10 @@ pub(super) fn run(pricer: &Pricer<'_>, format: Format, global: &Global) -> Resul
     // What was priced before reading failed is still written.
     let read = output::write(global.place(), |out| {
         let mut writer = export::stream(format, global.explain, out)?;
-        let mut lines = Lines::new(BufReader::with_capacity(BUFFER, stdin().lock()));
+        let mut lines = NumberedLines::new(BufReader::with_capacity(BUFFER, stdin().lock()));
         let mut tally = Tally::default();
         let end = loop {
-            match lines.next() {
+            match lines.next_said() {
                 Ok(Some(line)) => price(pricer, line, &mut *writer, &mut tally)?,
                 Ok(None) => break Ok(tally),
                 Err(error) => break Err(error),

@@ -101,6 +101,7 @@ impl App {
                     |run| self.list().per_image(at, run.quality).0,
                 );
                 ModelRow {
+                    at,
                     name: &model.name,
                     each,
                     total,

@@ -1,19 +1,24 @@
-//! Lines: a text of any length, one line at a time, with what is unusable told and passed over.
+//! Numbered lines: a text of any length, one line at a time, with what is unusable told and passed over.
 
 use std::io::{self, BufRead, Read as _};
 
-/// Far longer than any line that can be priced.
+/// A line with its number, or why it cannot be used.
+pub type NumberedLine<'l> = (u64, Result<&'l str, &'static str>);
+
+/// Far longer than any line that means something.
 const LONGEST: usize = 64 * 1024;
 
-/// The lines that say something, each with its number, from 1.
-pub(super) struct Lines<R> {
+/// Lines, each with its number, from 1, in no more memory than the longest of them may have.
+#[derive(Debug)]
+pub struct NumberedLines<R> {
     from: R,
     line: Vec<u8>,
     number: u64,
 }
 
-impl<R: BufRead> Lines<R> {
-    pub(super) const fn new(from: R) -> Self {
+impl<R: BufRead> NumberedLines<R> {
+    /// The lines of what is read from here.
+    pub const fn new(from: R) -> Self {
         Self {
             from,
             line: Vec::new(),
@@ -21,20 +26,38 @@ impl<R: BufRead> Lines<R> {
         }
     }
 
-    /// The next one, or why it cannot be used; empty lines and comments are passed over.
-    pub(super) fn next(&mut self) -> io::Result<Option<(u64, Result<&str, &'static str>)>> {
-        loop {
-            if !self.read()? {
-                return Ok(None);
-            }
-            self.number += 1;
-            let whole = self.finish()?;
+    /// The next one that says something, or why it cannot be used; empty lines and comments are passed over.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be read.
+    pub fn next_said(&mut self) -> io::Result<Option<NumberedLine<'_>>> {
+        while let Some(whole) = self.advance()? {
             let line = self.line.trim_ascii();
-            if line.is_empty() || line.starts_with(b"#") {
-                continue;
+            if !line.is_empty() && !line.starts_with(b"#") {
+                return Ok(Some((self.number, self.text(whole))));
             }
-            break Ok(Some((self.number, self.text(whole))));
         }
+        Ok(None)
+    }
+
+    /// The next one, whatever it says, or why it cannot be used.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be read.
+    pub fn next_line(&mut self) -> io::Result<Option<NumberedLine<'_>>> {
+        let whole = self.advance()?;
+        Ok(whole.map(|whole| (self.number, self.text(whole))))
+    }
+
+    /// Reads another line; tells whether all of it is held, or `None` at the end of the input.
+    fn advance(&mut self) -> io::Result<Option<bool>> {
+        if !self.read()? {
+            return Ok(None);
+        }
+        self.number += 1;
+        self.finish().map(Some)
     }
 
     /// Reads up to the end of the line, or as much as a line may have; `false` at the end of the input.
@@ -82,9 +105,9 @@ mod tests {
     use super::*;
 
     fn all(input: &[u8]) -> Vec<(u64, Result<String, &'static str>)> {
-        let mut lines = Lines::new(input);
+        let mut lines = NumberedLines::new(input);
         let mut found = Vec::new();
-        while let Some((number, line)) = lines.next().unwrap() {
+        while let Some((number, line)) = lines.next_said().unwrap() {
             found.push((number, line.map(str::to_owned)));
         }
         found
