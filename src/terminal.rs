@@ -12,6 +12,7 @@ mod guard;
 mod hangup;
 mod plans;
 mod probe;
+mod reel;
 mod screen;
 mod sequence;
 #[cfg(unix)]
@@ -33,6 +34,7 @@ use turn::{End, Turn};
 
 pub use ended::Ended;
 pub use probe::{Answers, Probe};
+pub use reel::Reel;
 pub use start::Start;
 use start::Started;
 
