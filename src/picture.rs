@@ -3,11 +3,13 @@
 //! No terminal, no clock and no environment has a say in them.
 
 mod ansi;
+mod block;
 mod colour;
 mod format;
 mod html;
 mod ink;
 mod row;
+mod size;
 mod svg;
 mod text;
 

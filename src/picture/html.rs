@@ -2,9 +2,11 @@
 
 use std::fmt::Write as _;
 
+use super::block::{HIGH, WIDE, blocks, only};
 use super::colour::{DARK, LIGHT, Palette};
 use super::ink::{Ink, Paint};
 use super::row::{Run, rows};
+use super::size::pixels;
 use super::svg::FONTS;
 use super::{Picture, Shade, escaped};
 
@@ -38,7 +40,8 @@ fn style(shade: Shade, rows: &[Vec<Run<'_>>], page: &mut String) {
         page,
         ":root{{color-scheme:{scheme}}}\nbody{{margin:0;padding:1rem}}\n\
          pre{{margin:0;font:15px/18px {FONTS}}}\nspan{{display:inline-block;height:18px;vertical-align:top}}\n\
-         .w{{font-weight:700}}\n.d{{opacity:.75}}\n.u{{text-decoration:underline}}\n"
+         .w{{font-weight:700}}\n.d{{opacity:.75}}\n.u{{text-decoration:underline}}\n\
+         .s{{-webkit-text-fill-color:transparent}}\n"
     );
     let mut paints: Vec<(bool, Paint)> = rows
         .iter()
@@ -98,18 +101,61 @@ fn span(run: &Run<'_>, page: &mut String) {
             .map(|(_, class)| (*class).to_owned()),
     );
     classes.retain(|class| !class.is_empty());
-    let classes = classes.join(" ");
-    for (plain, part) in run.parts(str::is_ascii) {
+    let plain = run.ink == Ink::PLAIN;
+    for (kind, part) in run.parts(Kind::of) {
         let text = escaped(&part.text());
-        if plain && run.ink == Ink::PLAIN {
+        if kind == Kind::Ascii && plain {
             page.push_str(&text);
             continue;
         }
+        let fill = fill(&part);
+        let hidden = fill.as_ref().map(|_| "s".to_owned());
+        let classes: Vec<String> = classes.iter().cloned().chain(hidden).collect();
         page.push_str("<span");
         if !classes.is_empty() {
-            let _ = write!(page, " class=\"{classes}\"");
+            let _ = write!(page, " class=\"{}\"", classes.join(" "));
         }
-        let width = part.width();
-        let _ = write!(page, " style=\"width:{width}ch\">{text}</span>");
+        let (width, fill) = (part.width(), fill.unwrap_or_default());
+        let _ = write!(page, " style=\"width:{width}ch{fill}\">{text}</span>");
     }
+}
+
+/// What draws a sign.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// Any font.
+    Ascii,
+    /// A font that has it.
+    Other,
+    /// It fills a part of its cell.
+    Block(char),
+}
+
+impl Kind {
+    fn of(sign: &str) -> Self {
+        match only(sign) {
+            _ if sign.is_ascii() => Self::Ascii,
+            Some(sign) if !blocks(sign).is_empty() => Self::Block(sign),
+            _ => Self::Other,
+        }
+    }
+}
+
+/// The rectangle that equal signs fill, as a background, because those of fonts would show gaps; `None` where they do not
+/// fill one.
+fn fill(part: &Run<'_>) -> Option<String> {
+    let sign = only(part.signs.first()?.text)?;
+    let blocks = blocks(sign);
+    let &[(0, down, wide, high)] = blocks.as_slice() else {
+        return None;
+    };
+    let whole = wide == WIDE;
+    if "░▒▓".contains(sign) || !whole && part.signs.len() > 1 {
+        return None;
+    }
+    let (wide, high) = (pixels(wide * 800 / WIDE), pixels(high * 800 / HIGH));
+    let down = pixels(down);
+    Some(format!(
+        ";background:linear-gradient(currentColor,currentColor) 0 {down}px/{wide}% {high}% no-repeat"
+    ))
 }

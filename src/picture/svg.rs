@@ -4,16 +4,15 @@
 //! not to be seen: fonts disagree on where such signs end, and lines would show gaps.
 
 mod shape;
-mod size;
 
 use std::fmt::Write as _;
 
 use super::colour::{DARK, LIGHT, Palette};
 use super::ink::{Ink, Paint};
 use super::row::{Run, rows};
+use super::size::{CELL, LINE};
 use super::{Picture, Shade, escaped};
 use shape::{Pen, shape};
-use size::{CELL, LINE};
 
 /// Fonts in which every sign is as wide as any other, of every system's own, then whatever there is.
 pub(super) const FONTS: &str = "ui-monospace,'SF Mono',Menlo,'Cascadia Mono',Consolas,\
