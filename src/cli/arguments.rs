@@ -44,6 +44,8 @@ Examples:
   genpanel plan new                             a plan in four steps to edit and price
   genpanel history                              the simulated runs of the panel
   genpanel sheet init                           a price sheet of your own to edit
+  genpanel render work --format svg -o work.svg a picture of a screen
+  genpanel record tour.scenes.toml -o tour.cast scenes as an asciicast
 
 A configuration line:
   MODEL[:QUALITY:COUNT[:DIMENSION]]{+EDIT[:OPTION][:TIMES]}[,reading=tier|flat|table]
@@ -51,7 +53,7 @@ A configuration line:
 ~ before a number: it rests on an assumed price. ?: nobody knows the price.
 
 Exit codes:
-  0 fine  1 unexpected  2 usage, or no terminal  3 bad price sheet, plan or config.toml, or failed check
+  0 fine  1 unexpected  2 usage, or no terminal  3 bad price sheet, plan, scenes or config.toml, or failed check
   4 over budget
   5 with --fail-increase, a total that rises by more
   6 with --strict, a result that rests on an assumed or missing price

@@ -11,8 +11,9 @@ const NONE: [&str; 5] = ["--json", "--format", "--strict", "--explain", "--color
 
 pub(super) fn run(arguments: &Record, global: &Global) -> Result<Outcome, Fault> {
     meaning::refuse(global, "record", &NONE)?;
+    let origin = stage::origin(&arguments.file, global)?;
     let loaded = chosen::sheet_with_warning(global)?;
-    let scenes = stage::scenes(&arguments.file, global, &loaded)?;
+    let scenes = stage::scenes(&origin, &loaded)?;
     let app = stage::app(&loaded, &arguments.frame, global);
     let look = stage::look(&arguments.frame, global);
     let area = stage::area(&arguments.frame);

@@ -9,7 +9,7 @@ use super::quote::wrong;
 use super::say::say;
 use super::{Fault, Outcome, chosen, meaning, note, output, plan, stage};
 use crate::app::{Action, App, Scene, Subject, Tab};
-use crate::load::{Loaded, load_plan};
+use crate::load::{Loaded, Origin, load_plan};
 use crate::picture::{Picture, PictureFormat, Shade};
 use crate::pricing::{Configuration, Credits, Line, Reading, nearest, plain};
 use crate::scenes::{Player, opened_plan, read_keys};
@@ -27,18 +27,27 @@ const OVER: [(&str, Action); 3] = [
 pub(super) fn run(arguments: &Render, global: &Global) -> Result<Outcome, Fault> {
     meaning::refuse(global, "render", &NONE)?;
     let format = format(arguments, global)?;
+    let file = stage::origin(Path::new(&arguments.what), global)?;
+    let plan = match &arguments.plan {
+        Some(file) => Some(plan::origin(file, global)?),
+        None => None,
+    };
     let loaded = chosen::sheet_with_warning(global)?;
     let look = stage::look(&arguments.frame, global);
     let area = stage::area(&arguments.frame);
     let app = stage::app(&loaded, &arguments.frame, global);
     let (title, mut player) = match screen(&arguments.what) {
         Some((tab, over)) => {
-            let app = opened_on(app, tab, over, arguments, global, &loaded)?;
-            (tab.name().to_owned(), Player::new(app, &look, area))
+            let app = opened_on(app, tab, plan.as_ref(), arguments, global, &loaded)?;
+            let mut player = Player::new(app, &look, area);
+            if let Some(over) = over {
+                player.open(over);
+            }
+            (tab.name().to_owned(), player)
         }
         None if is_file(&arguments.what) => {
             let mut player = Player::new(app, &look, area);
-            let title = staged(&mut player, arguments, global, &loaded)?;
+            let title = staged(&mut player, &file, arguments, &loaded)?;
             (title, player)
         }
         None => return Err(unknown(&arguments.what)),
@@ -117,13 +126,13 @@ fn unknown(word: &str) -> Fault {
         .map(Tab::word)
         .into_iter()
         .chain(OVER.map(|(name, _)| name));
-    let help = match nearest(word, screens.clone()) {
-        Some(near) => format!("did you mean {near}?"),
-        None => {
+    let help = nearest(word, screens.clone()).map_or_else(
+        || {
             let words = screens.collect::<Vec<_>>().join(", ");
             format!("give one of {words}, or a *.scenes.toml")
-        }
-    };
+        },
+        |near| format!("did you mean {near}?"),
+    );
     Fault::Usage(format!("there is no screen \"{}\": {help}", plain(word)))
 }
 
@@ -131,7 +140,7 @@ fn unknown(word: &str) -> Fault {
 fn opened_on(
     mut app: App,
     tab: Tab,
-    over: Option<Action>,
+    plan: Option<&Origin>,
     arguments: &Render,
     global: &Global,
     loaded: &Loaded,
@@ -144,18 +153,14 @@ fn opened_on(
     if let Some(subject) = subject(&mut app, tab, arguments, global, loaded)? {
         app.stage(&of(subject));
     }
-    if let Some(file) = &arguments.plan {
-        let origin = plan::origin(file, global)?;
-        let mut file = opened_plan(load_plan(&origin, &loaded.sheet).map_err(Fault::Sheet)?);
+    if let Some(origin) = plan {
+        let mut file = opened_plan(load_plan(origin, &loaded.sheet).map_err(Fault::Sheet)?);
         // What was asked for comes before what the plan says, as in `genpanel plan`.
         file.budget = arguments.frame.budget.map(Credits::new).or(file.budget);
         file.reading = global.reading.or(file.reading);
         app.stage(&of(Subject::Plan(Some((origin.name(), file)))));
     }
     app.tab = tab;
-    if let Some(over) = over {
-        app.update(over);
-    }
     Ok(app)
 }
 
@@ -204,8 +209,8 @@ fn subject(
 /// Has a scene of the file at its end, and tells what it is called.
 fn staged(
     player: &mut Player<'_>,
+    origin: &Origin,
     arguments: &Render,
-    global: &Global,
     loaded: &Loaded,
 ) -> Result<String, Fault> {
     for (given, option) in [
@@ -219,7 +224,7 @@ fn staged(
         }
     }
     let file = Path::new(&arguments.what);
-    let scenes = stage::scenes(file, global, loaded)?;
+    let scenes = stage::scenes(origin, loaded)?;
     let number = arguments.scene.unwrap_or(1);
     let shot = number.checked_sub(1).and_then(|at| scenes.shots.get(at));
     let Some(shot) = shot else {

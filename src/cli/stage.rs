@@ -41,15 +41,16 @@ pub(super) fn app(loaded: &Loaded, frame: &Frame, global: &Global) -> App {
 }
 
 /// The scenes of a file, all of whose totals are as it says.
-pub(super) fn scenes(file: &Path, global: &Global, loaded: &Loaded) -> Result<Scenes, Fault> {
-    let scenes = scenes::load(&origin(file, global)?, &loaded.sheet).map_err(Fault::Sheet)?;
+pub(super) fn scenes(origin: &Origin, loaded: &Loaded) -> Result<Scenes, Fault> {
+    let scenes = scenes::load(origin, &loaded.sheet).map_err(Fault::Sheet)?;
     match scenes.misses {
         Some(misses) => Err(Fault::Sheet(Failure::Problems(misses))),
         None => Ok(scenes),
     }
 }
 
-fn origin(file: &Path, global: &Global) -> Result<Origin, Fault> {
+/// Where scenes are read from; standard input holds one thing, and is asked before anything reads it.
+pub(super) fn origin(file: &Path, global: &Global) -> Result<Origin, Fault> {
     if file != Path::new("-") {
         return Ok(Origin::File {
             path: file.to_owned(),

@@ -60,6 +60,11 @@ impl<'l> Player<'l> {
         }
     }
 
+    /// Does something that no key was pressed for.
+    pub fn open(&mut self, action: Action) {
+        self.app.update(action);
+    }
+
     /// Presses keys until nothing moves any more.
     ///
     /// # Errors

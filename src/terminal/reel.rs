@@ -25,12 +25,11 @@ impl Reel {
             links: Vec::new(),
         };
         let mut bytes = Vec::new();
-        let composed = match &self.shown {
-            Some(shown) => next.after(shown, false),
-            None => {
-                let _ = queue!(bytes, Hide);
-                next.after(&Frame::empty(next.cells.area), true)
-            }
+        let composed = if let Some(shown) = &self.shown {
+            next.after(shown, false)
+        } else {
+            let _ = queue!(bytes, Hide);
+            next.after(&Frame::empty(next.cells.area), true)
         };
         // Memory takes everything.
         let _ = composed.and_then(|composed| bytes.write_all(&composed));

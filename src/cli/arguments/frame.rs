@@ -43,11 +43,11 @@ fn size(text: &str) -> Result<Size, String> {
         side.filter(|side| (1..=most).contains(side))
     };
     let sides = text.split_once(['x', 'X', '×']);
-    let size = sides.and_then(|(width, height)| {
+    let found = sides.and_then(|(width, height)| {
         Some(Size {
             width: side(width, LARGEST.width)?,
             height: side(height, LARGEST.height)?,
         })
     });
-    size.ok_or_else(help)
+    found.ok_or_else(help)
 }

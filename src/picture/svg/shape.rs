@@ -16,9 +16,11 @@ pub(super) enum Pen {
     Shade(u32),
 }
 
-/// Lines of one pixel within a cell: where each begins, in eighths of a pixel, and its way from there.
-/// The middle is at 4.5 and 9.5, where such a line is sharp.
-const LINES: &[(char, &[(usize, usize, &str)])] = &[
+/// Where a line begins, from the left and from the top, in eighths of a pixel, and its way from there.
+type Stroke = (usize, usize, &'static str);
+
+/// Lines of one pixel within a cell. The middle is at 4.5 and 9.5, where such a line is sharp.
+const LINES: &[(char, &[Stroke])] = &[
     ('│', &[(36, 0, "v18")]),
     ('╭', &[(36, 144, "v-4q0-4.5 4.5-4.5")]),
     ('╮', &[(0, 76, "q4.5 0 4.5 4.5v4")]),
