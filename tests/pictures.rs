@@ -2,11 +2,6 @@
 //!
 //! `GENPANEL_BLESS=1 cargo test --test pictures` draws them anew.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test says what it expects by failing there"
-)]
-
 use std::path::Path;
 use std::process::Command;
 use std::{env, fs};

@@ -7,6 +7,7 @@
     reason = "a test says what it expects by failing there"
 )]
 
+use std::fmt::Write as _;
 use std::path::Path;
 use std::process::Command;
 use std::{env, fs};
@@ -65,7 +66,7 @@ fn fresh(readme: &str) -> String {
         }
         let command = lines.next().unwrap();
         let output = run(command.strip_prefix("$ ").unwrap(), &folder);
-        fresh.push_str(&format!("{command}\n{output}```\n"));
+        write!(fresh, "{command}\n{output}```\n").unwrap();
         lines.by_ref().find(|line| *line == "```");
     }
     fresh
