@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::block::{HIGH, WIDE, blocks, only};
+use super::block::{HIGH, WIDE, block, only};
 use super::colour::{DARK, LIGHT, Palette};
 use super::ink::{Ink, Paint};
 use super::row::{Run, rows};
@@ -135,22 +135,18 @@ impl Kind {
     fn of(sign: &str) -> Self {
         match only(sign) {
             _ if sign.is_ascii() => Self::Ascii,
-            Some(sign) if !blocks(sign).is_empty() => Self::Block(sign),
+            Some(sign) if block(sign).is_some() => Self::Block(sign),
             _ => Self::Other,
         }
     }
 }
 
-/// The rectangle that equal signs fill, as a background, because those of fonts would show gaps; `None` where they do not
-/// fill one.
+/// What equal signs fill, as a background, because those of fonts would show gaps; `None` where it is not one rectangle.
 fn fill(part: &Run<'_>) -> Option<String> {
     let sign = only(part.signs.first()?.text)?;
-    let blocks = blocks(sign);
-    let &[(0, down, wide, high)] = blocks.as_slice() else {
-        return None;
-    };
+    let (down, wide, high) = block(sign)?;
     let whole = wide == WIDE;
-    if "░▒▓".contains(sign) || !whole && part.signs.len() > 1 {
+    if "░▒".contains(sign) || !whole && part.signs.len() > 1 {
         return None;
     }
     let (wide, high) = (pixels(wide * 800 / WIDE), pixels(high * 800 / HIGH));

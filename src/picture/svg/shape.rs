@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::picture::block::{WIDE, blocks, only};
+use crate::picture::block::{WIDE, block, only};
 use crate::picture::size::{CELL, pixels};
 
 /// How a sign is drawn.
@@ -41,10 +41,9 @@ impl Pen {
         match sign {
             '░' => Some(Self::Shade(1)),
             '▒' => Some(Self::Shade(2)),
-            '▓' => Some(Self::Shade(3)),
             '─' => Some(Self::Line),
             _ if LINES.iter().any(|(known, _)| *known == sign) => Some(Self::Line),
-            _ => (!blocks(sign).is_empty()).then_some(Self::Fill),
+            _ => block(sign).map(|_| Self::Fill),
         }
     }
 
@@ -81,7 +80,7 @@ pub(super) fn shape(sign: &str, (x, y): (usize, usize), times: usize, path: &mut
             let _ = write!(path, "M{x} {y}{way}");
         }
     }
-    for (right, down, wide, high) in blocks(sign) {
+    if let Some((down, wide, high)) = block(sign) {
         // What fills its cell from side to side is one shape, without a seam.
         let (apart, wide) = if wide == WIDE {
             (1, wide * times)
@@ -89,7 +88,7 @@ pub(super) fn shape(sign: &str, (x, y): (usize, usize), times: usize, path: &mut
             (times, wide)
         };
         for at in 0..apart {
-            let (x, y) = (pixels((x + at * CELL) * 8 + right), pixels(y * 8 + down));
+            let (x, y) = (x + at * CELL, pixels(y * 8 + down));
             let (wide, high) = (pixels(wide), pixels(high));
             let _ = write!(path, "M{x} {y}h{wide}v{high}h-{wide}z");
         }
@@ -114,7 +113,7 @@ mod tests {
         assert_eq!(path("▀", 1), "M9 18h9v9h-9z");
         assert_eq!(path("▏", 1), "M9 18h1.125v18h-1.125z");
         assert_eq!(path("▊", 1), "M9 18h6.75v18h-6.75z");
-        assert_eq!(path("▟", 1).matches('M').count(), 3);
+        assert_eq!(path("▏", 2).matches('M').count(), 2);
         assert_eq!(path("x", 1), "");
     }
 
