@@ -20,8 +20,11 @@ mod output;
 mod panel;
 mod plan;
 mod quote;
+mod record;
+mod render;
 mod say;
 mod sheet;
+mod stage;
 mod usage;
 
 use std::ffi::OsString;
@@ -67,6 +70,8 @@ fn perform(arguments: &Arguments) -> Result<Outcome, Fault> {
         Some(Command::Afford(afford)) => afford::run(afford, global),
         Some(Command::History(history)) => history::run(history, global),
         Some(Command::Sheet(sheet)) => sheet::run(sheet, global),
+        Some(Command::Render(render)) => render::run(render, global),
+        Some(Command::Record(record)) => record::run(record, global),
         Some(Command::Keys) => keys::run(global),
         Some(Command::Doctor) => doctor::run(global),
         Some(Command::Completions { shell }) => completions::run(*shell, global),

@@ -4,6 +4,7 @@
 //! Quotes are written one at a time through a [`QuoteWriter`], so that a stream of any length needs constant memory.
 
 mod answers;
+mod cast;
 mod column;
 mod compared;
 mod csv;
@@ -20,6 +21,7 @@ mod table;
 use std::io::{self, Write};
 
 pub use answers::Answers;
+pub use cast::Cast;
 pub use column::{Align, Column, fit, quote_cells, quote_columns};
 pub use compared::Compared;
 pub use csv::rows as csv_rows;

@@ -10,10 +10,12 @@
 //! 6. [`input`] — from a key to an action, by one table.
 //! 7. [`ui`] — from a view to cells.
 //! 8. [`config`] — the configuration file, and what wins over it.
-//! 9. [`export`] — quotes and comparisons as a table, CSV, Markdown or JSON.
-//! 10. [`linear`] — the panel without a screen: a command in, lines of words out.
-//! 11. [`terminal`] — guard, events, the loops.
-//! 12. [`cli`] — the command line: arguments in, words and an exit code out.
+//! 9. [`picture`] — a frame as text, as text with colours, as SVG and as HTML.
+//! 10. [`scenes`] — a show in a file: read with every problem told, and played without a terminal or a clock.
+//! 11. [`export`] — quotes and comparisons as a table, CSV, Markdown or JSON.
+//! 12. [`linear`] — the panel without a screen: a command in, lines of words out.
+//! 13. [`terminal`] — guard, events, the loops.
+//! 14. [`cli`] — the command line: arguments in, words and an exit code out.
 
 // In reading order above, in alphabetical order below.
 pub mod analysis;
@@ -24,7 +26,9 @@ pub mod export;
 pub mod input;
 pub mod linear;
 pub mod load;
+pub mod picture;
 pub mod pricing;
+pub mod scenes;
 pub mod store;
 pub mod terminal;
 pub mod ui;

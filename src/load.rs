@@ -31,7 +31,7 @@ pub use source::{MOST_BYTES, Source};
 
 // A session and a configuration file are read with the same care.
 pub(crate) use entry::{Entry, Sink};
-pub(crate) use section::{entries, not_a_table, walk, walk_plain};
+pub(crate) use section::{MOST_BUDGET, bare, entries, not_a_table, walk, walk_plain};
 pub(crate) use source::Kind;
 
 use crate::analysis::{CheckResult, checks};

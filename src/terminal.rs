@@ -17,6 +17,7 @@ mod lines;
 mod pen;
 mod plans;
 mod probe;
+mod reel;
 mod screen;
 mod sequence;
 #[cfg(unix)]
@@ -38,6 +39,7 @@ use turn::{End, Turn};
 pub use ended::Ended;
 pub use linear::{Transcript, linear};
 pub use probe::{Answers, Probe};
+pub use reel::Reel;
 pub use start::Start;
 use start::Started;
 

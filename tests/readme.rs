@@ -1,16 +1,13 @@
-//! The README tells the truth: its picture is the program's own, and its examples print what they are said to.
+//! The README tells the truth: its examples print what they are said to. `tests/pictures.rs` keeps its pictures.
 //!
-//! `GENPANEL_BLESS=1 cargo test --test readme` writes both anew.
+//! `GENPANEL_BLESS=1 cargo test --test readme` writes them anew.
 
 #![expect(
     clippy::unwrap_used,
     reason = "a test says what it expects by failing there"
 )]
 
-#[path = "draw/looks.rs"]
-#[expect(dead_code, reason = "the styles are the draw test's")]
-mod looks;
-
+use std::fmt::Write as _;
 use std::path::Path;
 use std::process::Command;
 use std::{env, fs};
@@ -19,18 +16,7 @@ use genpanel::app::{Action, App, HistoryAction, Toward};
 use genpanel::load::{BUILT_IN, built_in};
 use genpanel::pricing::Reading;
 use genpanel::store::{file_name, print};
-use genpanel::ui::{Theme, draw};
-use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
 use tempfile::TempDir;
-
-fn picture() -> String {
-    let app = App::new(built_in().unwrap().sheet, Reading::Tier);
-    let area = Rect::new(0, 0, 80, 24);
-    let mut buf = Buffer::empty(area);
-    draw(&app.view(), &Theme::COLOURS, area, &mut buf);
-    looks::rows(&buf).join("\n") + "\n"
-}
 
 /// The folder in which the README's commands are run, with the files that it speaks of.
 fn folder() -> TempDir {
@@ -77,34 +63,27 @@ fn run(command: &str, folder: &TempDir) -> String {
     String::from_utf8(text).unwrap()
 }
 
-/// The README with its picture and the output of its examples as they come out now.
+/// The README with the output of its examples as they come out now.
 fn fresh(readme: &str) -> String {
     let folder = folder();
     let mut fresh = String::new();
-    let mut pictured = false;
     let mut lines = readme.lines();
     while let Some(line) = lines.next() {
         fresh.push_str(line);
         fresh.push('\n');
-        let told = if line == "```text" && !pictured {
-            pictured = true;
-            picture()
-        } else if line == "```console" {
-            let command = lines.next().unwrap();
-            let output = run(command.strip_prefix("$ ").unwrap(), &folder);
-            format!("{command}\n{output}")
-        } else {
+        if line != "```console" {
             continue;
-        };
-        fresh.push_str(&told);
-        fresh.push_str("```\n");
+        }
+        let command = lines.next().unwrap();
+        let output = run(command.strip_prefix("$ ").unwrap(), &folder);
+        write!(fresh, "{command}\n{output}```\n").unwrap();
         lines.by_ref().find(|line| *line == "```");
     }
     fresh
 }
 
 #[test]
-fn the_picture_and_the_examples_are_as_they_come_out_now() {
+fn the_examples_are_as_they_come_out_now() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
     let readme = fs::read_to_string(&path).unwrap();
     let fresh = fresh(&readme);

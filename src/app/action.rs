@@ -134,6 +134,19 @@ impl Tab {
         Self::Sheet,
     ];
 
+    /// The word for it on the command line and in files.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Work => "work",
+            Self::Compare => "compare",
+            Self::Plan => "plan",
+            Self::Afford => "afford",
+            Self::Advise => "advise",
+            Self::History => "history",
+            Self::Sheet => "sheet",
+        }
+    }
+
     /// The name in the tab bar.
     pub const fn name(self) -> &'static str {
         match self {

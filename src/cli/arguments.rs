@@ -2,22 +2,28 @@
 
 mod advise;
 mod afford;
+mod frame;
 mod history;
 mod panel;
 mod plan;
+mod record;
+mod render;
 mod sheet;
 mod shell;
 
 use std::path::PathBuf;
 
-use clap::builder::PossibleValue;
+use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub(super) use advise::Advise;
 pub(super) use afford::Afford;
+pub(super) use frame::Frame;
 pub(super) use history::History;
 pub(super) use panel::Panel;
 pub(super) use plan::{Plan, PlanCommand, PlanNew};
+pub(super) use record::Record;
+pub(super) use render::Render;
 pub(super) use sheet::{Diff, Sheet};
 pub(super) use shell::Shell;
 
@@ -39,6 +45,8 @@ Examples:
   genpanel plan new                             a plan in four steps to edit and price
   genpanel history                              the simulated runs of the panel
   genpanel sheet init                           a price sheet of your own to edit
+  genpanel render work --format svg -o work.svg a picture of a screen
+  genpanel record tour.scenes.toml -o tour.cast scenes as an asciicast
 
 A configuration line:
   MODEL[:QUALITY:COUNT[:DIMENSION]]{+EDIT[:OPTION][:TIMES]}[,reading=tier|flat|table]
@@ -47,7 +55,7 @@ A configuration line:
 
 Exit codes:
   0 fine  1 unexpected  2 usage, no terminal, or a bad line of standard input
-  3 bad price sheet, plan or config.toml, or failed check
+  3 bad price sheet, plan, scenes or config.toml, or failed check
   4 over budget
   5 with --fail-increase, a total that rises by more
   6 with --strict, a result that rests on an assumed or missing price
@@ -84,6 +92,10 @@ pub(super) enum Command {
     /// Check a price sheet, compare two, start one, or tell which one is used
     #[command(subcommand, arg_required_else_help = false)]
     Sheet(Sheet),
+    /// Draw one frame of a screen or a scene, as text, with colours, as SVG or as HTML
+    Render(Box<Render>),
+    /// Record the scenes of a file as an asciicast, which asciinema plays
+    Record(Record),
     /// List the keys in effect, by screen and task, with the names that config.toml takes
     Keys,
     /// Tell what this terminal can do, and which files the panel uses
@@ -128,11 +140,11 @@ pub(super) struct Global {
     #[arg(
         long,
         global = true,
-        value_enum,
+        value_parser = PossibleValuesParser::new(Format::ALL.map(Format::word)),
         ignore_case = true,
         value_name = "FORMAT"
     )]
-    pub(super) format: Option<Format>,
+    pub(super) format: Option<String>,
     /// Write to this file, whole or not at all, instead of standard output
     #[arg(short, long, global = true, value_name = "FILE")]
     pub(super) output: Option<PathBuf>,
@@ -199,7 +211,12 @@ pub(super) struct Compare {
 impl Global {
     /// The shape of the output.
     pub(super) fn format(&self) -> Result<Format, Fault> {
-        match (self.json, self.format) {
+        let given = self.format.as_deref();
+        let named = |word: &str| {
+            let mut all = Format::ALL.into_iter();
+            all.find(|format| word.eq_ignore_ascii_case(format.word()))
+        };
+        match (self.json, given.and_then(named)) {
             (true, Some(other)) if other != Format::Json => Err(Fault::usage(format!(
                 "--json and --format {} ask for different things: give one of them",
                 other.word()
@@ -221,16 +238,6 @@ impl ValueEnum for Reading {
 }
 
 impl ValueEnum for Colour {
-    fn value_variants<'a>() -> &'a [Self] {
-        &Self::ALL
-    }
-
-    fn to_possible_value(&self) -> Option<PossibleValue> {
-        Some(PossibleValue::new(self.word()))
-    }
-}
-
-impl ValueEnum for Format {
     fn value_variants<'a>() -> &'a [Self] {
         &Self::ALL
     }

@@ -90,23 +90,11 @@ fn keys(
 }
 
 fn no_key(text: &str, at: Range<usize>) -> Problem {
-    let lower = text.to_lowercase();
-    let help = if lower.starts_with("alt-") || lower.starts_with("meta-") {
-        "Alt is not told apart everywhere: write a letter, or \"ctrl-p\"".to_owned()
-    } else if lower.starts_with("ctrl-") || lower.starts_with("control-") {
-        "write \"ctrl-\" and a letter; h, i, j and m reach no program as themselves".to_owned()
-    } else if lower.starts_with("shift-") {
-        "write the capital letter itself".to_owned()
-    } else {
-        match nearest(text, Key::words()) {
-            Some(near) => format!("did you mean \"{near}\"?"),
-            None => format!(
-                "write one character, or one of {}",
-                Key::words().collect::<Vec<_>>().join(", ")
-            ),
-        }
-    };
-    Problem::new(at, format!("\"{}\" is no key", plain(text)), help)
+    Problem::new(
+        at,
+        format!("\"{}\" is no key", plain(text)),
+        Key::help(text),
+    )
 }
 
 fn unknown<T>(name: &str, at: Range<usize>, names: &[(String, T)]) -> Problem {

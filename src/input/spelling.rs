@@ -3,6 +3,7 @@
 use crossterm::event::KeyCode;
 
 use super::Key;
+use crate::pricing::nearest;
 
 /// Keys that are no character, each with how it is written first, and what else is understood.
 const NAMED: [(KeyCode, &[&str]); 15] = [
@@ -60,6 +61,26 @@ impl Key {
         match (signs.next(), signs.next()) {
             (Some(sign), None) if sign.is_ascii_lowercase() && !same => Some(Self::control(sign)),
             _ => None,
+        }
+    }
+
+    /// What to write in place of a word that is no key.
+    pub fn help(text: &str) -> String {
+        let lower = text.to_lowercase();
+        if lower.starts_with("alt-") || lower.starts_with("meta-") {
+            "Alt is not told apart everywhere: write a letter, or \"ctrl-p\"".to_owned()
+        } else if lower.starts_with("ctrl-") || lower.starts_with("control-") {
+            "write \"ctrl-\" and a letter; h, i, j and m reach no program as themselves".to_owned()
+        } else if lower.starts_with("shift-") {
+            "write the capital letter itself".to_owned()
+        } else {
+            match nearest(text, Self::words()) {
+                Some(near) => format!("did you mean \"{near}\"?"),
+                None => format!(
+                    "write one character, or one of {}",
+                    Self::words().collect::<Vec<_>>().join(", ")
+                ),
+            }
         }
     }
 

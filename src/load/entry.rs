@@ -70,7 +70,7 @@ impl<'f> Entry<'f> {
     }
 
     /// Whether a key is there, without asking for it: a key that only others of its kind have stays unknown.
-    pub(super) fn has(&self, key: &str) -> bool {
+    pub(crate) fn has(&self, key: &str) -> bool {
         self.table.contains_key(key)
     }
 

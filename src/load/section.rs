@@ -17,9 +17,9 @@ mod syntax;
 mod walk;
 
 pub(super) use header::Header;
-pub(super) use reference::bare;
+pub(crate) use reference::bare;
 use reference::{Whole, line_problem, unknown};
-pub(super) use start::MOST_BUDGET;
+pub(crate) use start::MOST_BUDGET;
 use toml::de::DeValue;
 pub(crate) use walk::{walk, walk_plain};
 

@@ -48,7 +48,9 @@ impl Source {
             Failure::Unreadable(match kind {
                 Kind::Sheet => format!("{}: {why} ({})", origin.name(), origin.why()),
                 // It is named, or where it always is; nothing has to be explained.
-                Kind::Plan | Kind::Session | Kind::Config => format!("{}: {why}", origin.name()),
+                Kind::Plan | Kind::Session | Kind::Config | Kind::Scenes => {
+                    format!("{}: {why}", origin.name())
+                }
             })
         })?;
         match String::from_utf8(bytes) {
@@ -74,6 +76,7 @@ pub(crate) enum Kind {
     Plan,
     Session,
     Config,
+    Scenes,
 }
 
 impl Kind {
@@ -83,6 +86,7 @@ impl Kind {
             Self::Plan => "plan",
             Self::Session => "session",
             Self::Config => "configuration file",
+            Self::Scenes => "scene file",
         }
     }
 
@@ -92,6 +96,7 @@ impl Kind {
             Self::Sheet => "--sheet -",
             // Nobody reads the others from a pipe.
             Self::Plan | Self::Session | Self::Config => "genpanel plan -",
+            Self::Scenes => "genpanel record -",
         }
     }
 }

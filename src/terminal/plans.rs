@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::app::{App, OpenedPlan, PlanSaved};
 use crate::load::{Failure, Origin, PlanFile, Why, load_plan};
 use crate::pricing::plain;
+use crate::scenes::opened_plan;
 use crate::store::{Destination, create};
 
 /// Saves the plan, and tells the app what came of it; whether it is saved, or asked first.
@@ -27,13 +28,14 @@ pub(super) fn open(app: &mut App, path: String) -> bool {
         path: PathBuf::from(&path),
         why: Why::Argument,
     };
-    let opened = load_plan(&origin, &app.sheet)
-        .map(opened)
-        .map_err(|failure| match &failure {
-            // It names the file itself.
-            Failure::Unreadable(why) => why.clone(),
-            Failure::Problems(_) => format!("{}: {}", plain(&path), failure.in_a_line()),
-        });
+    let opened =
+        load_plan(&origin, &app.sheet)
+            .map(opened_plan)
+            .map_err(|failure| match &failure {
+                // It names the file itself.
+                Failure::Unreadable(why) => why.clone(),
+                Failure::Problems(_) => format!("{}: {}", plain(&path), failure.in_a_line()),
+            });
     let well = opened.is_ok();
     app.plan_opened(path, opened);
     well
@@ -60,22 +62,6 @@ fn file(plan: OpenedPlan) -> PlanFile {
         steps,
     } = plan;
     PlanFile {
-        name,
-        budget,
-        reading,
-        steps,
-    }
-}
-
-/// What a plan file says, as the app takes it.
-pub(super) fn opened(file: PlanFile) -> OpenedPlan {
-    let PlanFile {
-        name,
-        budget,
-        reading,
-        steps,
-    } = file;
-    OpenedPlan {
         name,
         budget,
         reading,

@@ -2,10 +2,10 @@
 
 use std::io;
 
-use super::plans;
 use crate::app::{App, Restored};
 use crate::load::{Loaded, PlanFile};
 use crate::pricing::{Credits, Reading};
+use crate::scenes::opened_plan;
 use crate::store::{Keeper, Opened, folder, open};
 use crate::ui::Look;
 
@@ -50,7 +50,7 @@ impl Start {
         let keeper = Keeper::start(opened.slot, app.session(), failed)?;
         app.reading = self.reading.unwrap_or(app.reading);
         let plan = self.plan.map(|(path, plan)| {
-            app.plan_opened(path, Ok(plans::opened(plan)));
+            app.plan_opened(path, Ok(opened_plan(plan)));
             app.notice.take().unwrap_or_default()
         });
         // The budget that was asked for comes last, before that of the session and of the plan.

@@ -117,7 +117,7 @@ fn a_file_that_says_nothing_or_is_none_of_ours_is_answered() {
     );
 }
 
-const COMMANDS: [&str; 11] = [
+const COMMANDS: [&str; 13] = [
     "quote",
     "compare",
     "plan",
@@ -125,6 +125,8 @@ const COMMANDS: [&str; 11] = [
     "advise",
     "history",
     "sheet",
+    "render",
+    "record",
     "keys",
     "doctor",
     "completions",

@@ -8,7 +8,7 @@ use clap::builder::PossibleValuesParser;
 use crate::ui::Theme;
 
 /// As much as a price sheet may start with: a thousand million million credits.
-const MOST: u64 = 1_000_000_000_000_000;
+pub(super) const MOST: u64 = 1_000_000_000_000_000;
 
 /// The panel's own options.
 #[derive(Args, Debug)]

@@ -11,11 +11,7 @@ use crate::load::value::{integer, kind, whole};
 use crate::pricing::{grouped, is_unsafe, nearest, plain};
 
 impl<'f> Entry<'f> {
-    pub(in crate::load) fn as_text(
-        &self,
-        key: &str,
-        value: &Spanned<DeValue<'_>>,
-    ) -> Option<Found<String>> {
+    pub(crate) fn as_text(&self, key: &str, value: &Spanned<DeValue<'_>>) -> Option<Found<String>> {
         const LONGEST: usize = 1_000;
         self.as_text_up_to(LONGEST, key, value)
     }

@@ -49,7 +49,7 @@ pub(super) fn line_problem(error: &LineError, at: Range<usize>, whole: &Whole) -
 }
 
 /// The configuration of a line that may say nothing else: what follows a comma would be ignored here.
-pub(in crate::load) fn bare(entry: &Entry<'_>, line: Line, at: Range<usize>) -> Configuration {
+pub(crate) fn bare(entry: &Entry<'_>, line: Line, at: Range<usize>) -> Configuration {
     let ignored = if line.reading.is_some() {
         Some("reading")
     } else if line.sheet.is_some() {

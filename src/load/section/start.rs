@@ -4,7 +4,7 @@ use super::{Entry, Problem, Sink, Whole, not_a_table, unknown};
 use crate::pricing::{At, CountRange, Credits, List, Sheet, Start, same_name};
 
 /// The greatest budget: more than anyone has, and far from what overflows.
-pub(in crate::load) const MOST_BUDGET: u64 = 1_000_000_000_000_000;
+pub(crate) const MOST_BUDGET: u64 = 1_000_000_000_000_000;
 
 /// The start of a sheet that says nothing about it.
 pub(super) const fn first(count: CountRange) -> Start {
