@@ -13,6 +13,9 @@ pub fn same_name(one: &str, other: &str) -> bool {
 ///
 /// Sign by sign, unlike [`str::to_lowercase`], where the neighbours of a sign matter.
 pub fn folded(name: &str) -> String {
+    if name.is_ascii() {
+        return name.to_ascii_lowercase();
+    }
     lower(name).collect()
 }
 
@@ -42,6 +45,9 @@ pub fn plain(text: &str) -> String {
 
 /// Whether a terminal would obey this character, or a reader be deceived by it.
 pub fn is_unsafe(sign: char) -> bool {
+    if sign.is_ascii() {
+        return sign.is_ascii_control();
+    }
     sign.is_control()
         || matches!(sign,
             '\u{00ad}' | '\u{061c}' | '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{3164}' | '\u{ffa0}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}'

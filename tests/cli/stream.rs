@@ -106,3 +106,27 @@ fn a_note_in_a_stream_names_its_line() {
         "genpanel: line 2: says a total of 1; here it is 18\n"
     );
 }
+
+/// More lines than are remembered, each of them twice: with the same row and the same note.
+#[test]
+fn a_line_that_comes_again_is_priced_as_the_first_time() {
+    let mut input = String::new();
+    for stated in (1..=4_200).chain(1..=4_200) {
+        writeln!(input, "sdxl:2K:1,total={stated}").unwrap();
+    }
+    let run = stream("quote - --format csv", input);
+    let rows: Vec<_> = run.out.lines().skip(1).collect();
+    let row = Place::new().run("quote sdxl:2K:1 --format csv").fine();
+    assert_eq!(rows.len(), 8_400);
+    assert!(rows.iter().all(|found| Some(*found) == row.lines().nth(1)));
+    let (first, again) = rows.split_at(4_200);
+    assert_eq!(first, again);
+    // One of them states the total that it has.
+    let noted = |from: u32| (from..from + 4_200).filter(move |line| *line != from + 17);
+    let lines: Vec<_> = run.err.lines().collect();
+    assert_eq!(lines.len(), 8_398);
+    for (line, number) in lines.iter().zip(noted(1).chain(noted(4_201))) {
+        let says = format!("genpanel: line {number}: says a total of ");
+        assert!(line.starts_with(&says), "{line}");
+    }
+}

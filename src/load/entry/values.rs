@@ -35,7 +35,15 @@ impl<'f> Entry<'f> {
             self.report(Problem::new(at, message, help));
             return None;
         };
-        let problem = if text.trim().is_empty() {
+        let is_plain = |text: &str| text.bytes().all(|byte| matches!(byte, b'!'..=b'~' | b' '));
+        let problem = if text.len() <= longest && !text.starts_with(' ') && is_plain(text) {
+            (text.is_empty()).then(|| {
+                (
+                    format!("{key} is empty"),
+                    "write something between the quotes",
+                )
+            })
+        } else if text.trim().is_empty() {
             Some((
                 format!("{key} is empty"),
                 "write something between the quotes",

@@ -20,6 +20,9 @@ const SWALLOWED: [&str; 4] = [
 
 /// The text without the lines at which the reader would give up, every byte in its place; `None` where it need not.
 pub(super) fn readable(text: &str, errors: &[Error]) -> Option<String> {
+    if errors.is_empty() {
+        return None;
+    }
     let lines = Lines::of(text);
     let mut readable = text.as_bytes().to_vec();
     let mut changed = false;
