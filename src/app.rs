@@ -14,6 +14,7 @@ mod fuzzy;
 mod history;
 mod overlay;
 mod path;
+mod pick;
 mod plan;
 mod prompt;
 mod refusal;
@@ -40,6 +41,7 @@ pub use fuzzy::Fuzzy;
 pub use history::{History, HistoryAction};
 pub use overlay::{Overlay, Scroll};
 pub use path::{PathPrompt, PathPurpose};
+pub use pick::Pick;
 pub use plan::{OpenedPlan, Plan, PlanAction, PlanOrigin, PlanSaved};
 pub use prompt::{Prompt, Purpose};
 pub use scope::Scope;
@@ -90,6 +92,8 @@ pub struct App {
     pub simulation: Option<Simulation>,
     /// Whether anything may move.
     pub motion: bool,
+    /// Whether the mouse is listened to.
+    pub mouse: bool,
     /// The number that is being typed.
     pub prompt: Option<Prompt>,
     /// The name of a file that is being typed.
@@ -125,6 +129,7 @@ impl App {
             undo: Undo::default(),
             simulation: None,
             motion: true,
+            mouse: false,
             prompt: None,
             path: None,
             overlay: None,

@@ -25,6 +25,8 @@ pub struct Config {
     pub ascii: bool,
     /// Whether what moves may move.
     pub motion: bool,
+    /// Whether the mouse is listened to.
+    pub mouse: bool,
     /// The keys.
     pub keys: Keymap,
 }
@@ -35,6 +37,7 @@ impl Default for Config {
             theme: None,
             ascii: false,
             motion: true,
+            mouse: false,
             keys: Keymap::default(),
         }
     }

@@ -10,6 +10,7 @@ mod frame;
 mod guard;
 #[cfg(unix)]
 mod hangup;
+mod mouse;
 mod plans;
 mod probe;
 mod screen;
@@ -47,7 +48,7 @@ pub fn run(start: Start) -> color_eyre::Result<Ended> {
     #[cfg(unix)]
     signals::listen(sender.clone()).wrap_err("cannot listen to signals")?;
     let look = start.look.clone();
-    let guard = Guard::enter().wrap_err("cannot set up the terminal")?;
+    let guard = Guard::enter(start.mouse).wrap_err("cannot set up the terminal")?;
     event::listen(&sender).wrap_err("cannot listen to the terminal")?;
     let origin = start.loaded.origin.clone();
     let unsaved = sender.clone();

@@ -13,10 +13,12 @@ mod afford;
 mod ascii;
 mod bar;
 mod button;
+mod canvas;
 mod compare;
 mod density;
 mod footer;
 mod help;
+mod hints;
 mod history;
 mod links;
 mod look;
@@ -35,6 +37,8 @@ mod tiny;
 mod work;
 
 pub use ascii::{stand_in, to_ascii};
+use canvas::{Canvas, Choose};
+pub use canvas::{Hand, Spot, spot_at};
 pub use density::Density;
 pub use links::{Link, links};
 pub use look::Look;
@@ -48,7 +52,7 @@ use crate::input::Keymap;
 
 /// Paints a whole frame with the keys as they come. Any area will do, down to 1×1.
 pub fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
-    paint(view, theme, Keymap::TABLE, area, buf);
+    paint(view, theme, Keymap::TABLE, area, &mut Canvas::new(buf));
 }
 
 /// How many lines of what lies over the screen can be scrolled away, with the keys as they come.
@@ -56,7 +60,7 @@ pub fn scroll_end(view: &View<'_>, theme: &Theme, area: Rect) -> Option<u32> {
     overlay::scroll_end(view, theme, Keymap::TABLE, area)
 }
 
-fn paint(view: &View<'_>, theme: &Theme, keys: &Keymap, area: Rect, buf: &mut Buffer) {
+fn paint(view: &View<'_>, theme: &Theme, keys: &Keymap, area: Rect, buf: &mut Canvas<'_>) {
     let density = Density::of(area);
     if density == Density::Tiny {
         tiny::draw(view, theme, keys, area, buf);

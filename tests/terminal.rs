@@ -10,6 +10,8 @@ mod hang_up;
 mod idle;
 #[path = "terminal/links.rs"]
 mod links;
+#[path = "terminal/mouse.rs"]
+mod mouse;
 #[path = "terminal/noise.rs"]
 mod noise;
 #[path = "terminal/plans.rs"]

@@ -58,6 +58,10 @@ impl App {
 
     /// Where a move among the models that are shown leads.
     pub(super) fn toward_model(&self, toward: Toward, from: At<Model>) -> At<Model> {
+        // A model that is named by its place in the sheet is in sight already.
+        if let Toward::To(_) = toward {
+            return toward.place(from, &self.sheet.models);
+        }
         let shown = self.models_beside(from);
         let at = shown.iter().position(|model| *model == from);
         let to = toward.index(at.unwrap_or_default(), shown.len());
@@ -66,7 +70,7 @@ impl App {
 
     /// Why a move among the models leads nowhere.
     pub(super) fn no_model_further(&self, words: String) -> String {
-        if !self.filtered() {
+        if !self.filtered() || words.ends_with("in hand") {
             words
         } else if self.models_found().is_empty() {
             "no model matches; Esc clears the filter".to_owned()

@@ -87,7 +87,7 @@ impl App {
             HistoryAction::Row(toward) => {
                 let row = self.history_row();
                 let same = toward.index(row, self.ledger.runs.len()) == row;
-                same.then(|| "there is no run further that way".to_owned())
+                same.then(|| toward.no_further("no run", "run"))
             }
             HistoryAction::EditImages if self.sheet.edits.is_empty() => {
                 Some("this sheet has no editing tools".to_owned())

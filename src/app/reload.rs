@@ -23,6 +23,7 @@ impl App {
         gone.dedup();
         next.changed = next.changed_models(&found);
         next.motion = self.motion;
+        next.mouse = self.mouse;
         next.overlay = self.overlay.take();
         next.prompt = self.prompt.take();
         if let Some(prompt) = &mut next.prompt {

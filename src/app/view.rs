@@ -56,6 +56,8 @@ pub struct View<'a> {
     pub arriving: Option<ArrivingView>,
     /// The number that is being typed, with the words before it.
     pub prompt: Option<String>,
+    /// Whether the mouse is listened to.
+    pub mouse: bool,
     /// Which keys are live.
     pub scopes: Vec<Scope>,
     /// The pages that may stand on the frame as addresses.
@@ -118,6 +120,7 @@ impl App {
             wrong: self.wrong.as_deref(),
             arriving: self.arriving_view(),
             prompt: self.prompt_in_words().or_else(|| self.filter_typed()),
+            mouse: self.mouse,
             scopes: self.scopes(),
             // Elsewhere no address is shown, and a key there is not to pay for it.
             pages: if self.tab == Tab::Sheet || self.overlay.is_some() {

@@ -57,6 +57,7 @@ pub(super) fn run(panel: &Panel, global: &Global) -> Result<Outcome, Fault> {
         fresh: panel.fresh,
         look: choice.look,
         motion: choice.motion,
+        mouse: choice.mouse,
         wrong,
     });
     let ended = ended.map_err(Fault::Unexpected)?;

@@ -70,6 +70,8 @@ pub struct Choice {
     pub why: &'static str,
     /// Whether what moves may move.
     pub motion: bool,
+    /// Whether the mouse is listened to.
+    pub mouse: bool,
 }
 
 impl Choice {
@@ -104,6 +106,7 @@ impl Choice {
                 ascii: ascii || config.ascii,
             },
             why,
+            mouse: config.mouse,
             motion: config.motion && !environment.no_motion,
         }
     }

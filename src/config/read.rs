@@ -15,6 +15,7 @@ fn read<'f>(root: &mut Entry<'f>, sink: &'f Sink) -> Config {
     let theme = root.choice("theme", &Theme::ALL);
     let ascii = flag(root, "ascii").unwrap_or(usual.ascii);
     let motion = flag(root, "motion").unwrap_or(usual.motion);
+    let mouse = flag(root, "mouse").unwrap_or(usual.mouse);
     let keys = root.value("keys").map(|value| {
         if let Some(table) = value.get_ref().as_table() {
             keys::read(&Entry::new(table, value.span(), "[keys]", sink))
@@ -27,6 +28,7 @@ fn read<'f>(root: &mut Entry<'f>, sink: &'f Sink) -> Config {
         theme,
         ascii,
         motion,
+        mouse,
         keys: keys.unwrap_or_default(),
     }
 }

@@ -65,24 +65,23 @@ impl Keymap {
 
     /// Keys and short words for the footer, the most needed first.
     pub fn hints(&self, scopes: &[Scope]) -> Vec<(&str, &'static str)> {
+        let rows = self.footer(scopes).into_iter();
+        rows.filter_map(|binding| Some((binding.shown, binding.hint?)))
+            .collect()
+    }
+
+    /// The rows of the footer, the most needed first.
+    pub fn footer(&self, scopes: &[Scope]) -> Vec<Binding<'_>> {
         let closest = |binding: &Binding<'_>| {
             let first = binding.keys.first();
             first.is_some_and(|(key, bound)| self.action(*key, scopes) == Some(*bound))
         };
-        let mut hints: Vec<_> = self
+        let mut rows: Vec<_> = self
             .bindings_in(scopes)
-            .filter(closest)
-            .filter_map(|binding| {
-                binding
-                    .hint
-                    .map(|hint| (binding.urgency, binding.shown, hint))
-            })
+            .filter(|binding| binding.hint.is_some() && closest(binding))
             .collect();
-        hints.sort_by_key(|(urgency, ..)| *urgency);
-        hints
-            .into_iter()
-            .map(|(_, shown, hint)| (shown, hint))
-            .collect()
+        rows.sort_by_key(|binding| binding.urgency);
+        rows
     }
 
     /// The commands that a query finds, the best match first.

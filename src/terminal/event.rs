@@ -4,19 +4,23 @@ use std::io;
 use std::sync::mpsc::Sender;
 use std::thread;
 
-use crossterm::event;
+use crossterm::event::{self, MouseButton, MouseEventKind};
+use ratatui::layout::Position;
 
 #[cfg(unix)]
 use super::hangup;
 use super::sequence::Reader;
 use crate::input::Key;
 use crate::load::Loaded;
+use crate::ui::Hand;
 
 /// Everything that can wake the loop.
 #[derive(Debug)]
 pub(super) enum Event {
     /// A key was pressed.
     Key(Key),
+    /// The mouse did something at a cell.
+    Mouse(Hand, Position),
     /// Text was pasted.
     Paste(String),
     /// The terminal has another size, or may have had one for a moment.
@@ -87,7 +91,26 @@ fn translate(event: &event::Event) -> Option<Event> {
         event::Event::Key(key) => Key::from_event(*key).map(Event::Key),
         // On Unix the signal itself is heard.
         event::Event::Resize(..) => cfg!(not(unix)).then_some(Event::Resize),
-        event::Event::FocusGained | event::Event::FocusLost | event::Event::Mouse(_) => None,
+        event::Event::Mouse(mouse) => {
+            let hand = hand(mouse.kind)?;
+            Some(Event::Mouse(hand, Position::new(mouse.column, mouse.row)))
+        }
+        event::Event::FocusGained | event::Event::FocusLost => None,
         event::Event::Paste(text) => Some(Event::Paste(text.clone())),
+    }
+}
+
+/// Other buttons, what is dragged and what is let go mean nothing.
+const fn hand(kind: MouseEventKind) -> Option<Hand> {
+    match kind {
+        MouseEventKind::Down(MouseButton::Left) => Some(Hand::Press),
+        MouseEventKind::ScrollUp => Some(Hand::Up),
+        MouseEventKind::ScrollDown => Some(Hand::Down),
+        MouseEventKind::Down(_)
+        | MouseEventKind::Up(_)
+        | MouseEventKind::Drag(_)
+        | MouseEventKind::Moved
+        | MouseEventKind::ScrollLeft
+        | MouseEventKind::ScrollRight => None,
     }
 }

@@ -11,12 +11,14 @@ use ratatui::backend::{Backend as _, CrosstermBackend};
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Rect};
 
-use crate::ui::Link;
+use crate::ui::{Link, Spot};
 
 /// What a terminal shows.
 pub(super) struct Frame {
     pub(super) cells: Buffer,
     pub(super) links: Vec<Link>,
+    /// What the mouse does on it; nothing while it is off.
+    pub(super) spots: Vec<Spot>,
 }
 
 impl Frame {
@@ -25,6 +27,7 @@ impl Frame {
         Self {
             cells: Buffer::empty(area),
             links: Vec::new(),
+            spots: Vec::new(),
         }
     }
 
@@ -99,6 +102,7 @@ mod tests {
         Frame {
             cells: Buffer::with_lines([text]),
             links: page.map(link).into_iter().collect(),
+            spots: Vec::new(),
         }
     }
 

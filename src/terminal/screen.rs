@@ -6,13 +6,14 @@
 use std::io::{self, Write};
 
 use crossterm::terminal::size;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 
 use super::fault;
 use super::frame::Frame;
+use crate::app::Action;
 use crate::app::view::View;
 use crate::input::Keymap;
-use crate::ui::{self, Look};
+use crate::ui::{self, Hand, Look, spot_at};
 
 /// The terminal as something to draw on.
 pub(super) struct Screen<W> {
@@ -51,11 +52,21 @@ impl<W: Write> Screen<W> {
         self.look.scroll_end(view, area)
     }
 
+    /// What the mouse does at a cell, by what is shown there.
+    pub(super) fn spot(&self, hand: Hand, at: Position) -> Option<Action> {
+        let shown = self.shown.as_ref()?;
+        spot_at(&shown.spots, hand, at)
+    }
+
     /// Draws what changed.
     pub(super) fn draw(&mut self, view: &View<'_>, area: Rect) -> io::Result<()> {
         self.frames = self.frames.saturating_add(1);
         let mut next = Frame::empty(area);
-        self.look.draw(view, area, &mut next.cells);
+        if view.mouse {
+            next.spots = self.look.draw_spots(view, area, &mut next.cells);
+        } else {
+            self.look.draw(view, area, &mut next.cells);
+        }
         if self.links {
             next.links = ui::links(&view.pages, &next.cells);
         }
@@ -82,7 +93,7 @@ pub(super) fn area() -> io::Result<Rect> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::{Action, App, Toward};
+    use crate::app::{App, Toward};
     use crate::ui::Theme;
 
     /// Counts the writes, and may refuse them.

@@ -26,6 +26,8 @@ pub struct Start {
     pub look: Look,
     /// Whether what moves may move.
     pub motion: bool,
+    /// Whether the mouse is listened to.
+    pub mouse: bool,
     /// What is wrong with the configuration file, in a line.
     pub wrong: Option<String>,
 }
@@ -45,6 +47,7 @@ impl Start {
         let reading = self.loaded.sheet.reading;
         let mut app = App::new(self.loaded.sheet, reading);
         app.motion = self.motion;
+        app.mouse = self.mouse;
         let mut opened = open(folder(), self.fresh);
         let restored = restore(&mut app, &mut opened);
         let keeper = Keeper::start(opened.slot, app.session(), failed)?;

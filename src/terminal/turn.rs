@@ -134,6 +134,12 @@ impl<'a> Turn<'a> {
                 }
                 return Ok(None);
             }
+            Event::Mouse(hand, at) => {
+                if let Some(action) = self.screen.spot(hand, at) {
+                    return self.act(action);
+                }
+                return Ok(None);
+            }
             Event::Paste(text) => {
                 for action in self.screen.keys().paste(&text, self.app) {
                     // What is typed ends nothing.
@@ -171,6 +177,10 @@ impl<'a> Turn<'a> {
         match self.app.update(action) {
             Some(Effect::Quit) => return Ok(Some(End::Quit)),
             Some(Effect::Suspend) => self.suspend()?,
+            Some(Effect::Mouse(on)) => {
+                let set = self.guard.listen_to_mouse(on);
+                set.wrap_err("cannot set up the mouse")?;
+            }
             Some(Effect::SavePlan { path, replace }) => plans::save(self.app, path, replace),
             Some(Effect::OpenPlan { path }) => plans::open(self.app, path),
             Some(Effect::SettleAfter(time)) => {

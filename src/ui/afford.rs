@@ -3,12 +3,11 @@
 mod inputs;
 mod list;
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::{Constraint, Layout, Rect};
 
 use super::panel::panel;
 use super::text::{below, columns, left, line, wrap};
-use super::{Density, Theme};
+use super::{Canvas, Density, Theme};
 use crate::app::view::{AffordView, NO_BUDGET};
 
 /// ```text
@@ -23,7 +22,7 @@ pub(super) fn draw(
     density: Density,
     theme: &Theme,
     area: Rect,
-    buf: &mut Buffer,
+    buf: &mut Canvas<'_>,
 ) {
     if !view.budgeted {
         let inner = match density {
@@ -50,7 +49,7 @@ pub(super) fn draw(
 }
 
 /// The inputs on a line, the models, and how often the run in hand fits.
-fn compact(view: &AffordView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+fn compact(view: &AffordView<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     let asked = inputs::in_a_line(view);
     let wide = area.width.saturating_sub(2);
     left(columns(line(area, 0), 1, wide), buf, &asked, theme.quiet);

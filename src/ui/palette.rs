@@ -1,12 +1,11 @@
 //! Palette: what is looked for, and every command that it finds with its key, over the screen.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::{Clear, Widget};
 
-use super::Theme;
 use super::panel::panel;
 use super::text::{columns, left, line, right, width};
+use super::{Canvas, Theme};
 use crate::app::Scope;
 use crate::app::view::View;
 use crate::input::{Command, Keymap};
@@ -32,7 +31,7 @@ impl Palette<'_> {
     /// │▸ type: budget in credits       B │
     /// ╰────────────────────────────────╯
     /// ```
-    pub(super) fn draw(&self, view: &View<'_>, theme: &Theme, room: Rect, buf: &mut Buffer) {
+    pub(super) fn draw(&self, view: &View<'_>, theme: &Theme, room: Rect, buf: &mut Canvas<'_>) {
         let found = self.found();
         let wide = room.width.min(72);
         let place = Rect {
@@ -63,7 +62,11 @@ impl Palette<'_> {
             .min(found.len().saturating_sub(shown));
         let rows = found.iter().enumerate().skip(first).take(shown);
         for (number, (at, command)) in (1..).zip(rows) {
-            one(command, at == row, view, theme, line(inner, number), buf);
+            let place = line(inner, number);
+            one(command, at == row, view, theme, place, buf);
+            if let Some(action) = command.action_from(view.tab) {
+                buf.press(place, action);
+            }
         }
     }
 
@@ -101,7 +104,7 @@ fn one(
     view: &View<'_>,
     theme: &Theme,
     area: Rect,
-    buf: &mut Buffer,
+    buf: &mut Canvas<'_>,
 ) {
     let why = why(command, view);
     let style = match (chosen, &why) {

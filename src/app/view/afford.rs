@@ -1,6 +1,7 @@
 //! What Afford says.
 
 use crate::analysis::{AffordAsk, AffordedModel, Fit};
+use crate::app::view::work::as_place;
 use crate::app::{App, Bars};
 use crate::pricing::{Amount, Credits, grouped};
 
@@ -41,6 +42,8 @@ pub struct AffordView<'a> {
 pub struct AffordRow<'a> {
     /// Its name.
     pub name: &'a str,
+    /// Its place in the sheet.
+    pub place: u32,
     /// The quality it makes them at, where that is not the same for all.
     pub quality: Option<&'a str>,
     /// The price of one image.
@@ -141,6 +144,7 @@ impl App {
         let no_figures = !matches!(row.fit, Fit::Times { .. });
         AffordRow {
             name: &self.sheet.models.get(row.model).name,
+            place: as_place(row.model.index()),
             quality: ask
                 .or_better
                 .then(|| self.sheet.qualities.get(row.quality).id.as_str()),

@@ -54,6 +54,8 @@ pub struct ModelRow<'a> {
     pub change: Change,
     /// Whether it is in hand.
     pub selected: bool,
+    /// Its place in the sheet.
+    pub place: u32,
     /// Whether a reloaded sheet has just changed its prices.
     pub changed: bool,
 }
@@ -63,6 +65,8 @@ pub struct ModelRow<'a> {
 pub struct Cell {
     /// Its name.
     pub label: String,
+    /// Its place on the axis, or the number that it is.
+    pub to: u32,
     /// The total with it.
     pub total: Amount,
     /// The change from now.
@@ -107,16 +111,17 @@ impl App {
                     total: step.total,
                     change: step.change,
                     selected: step.current,
+                    place: as_place(step.to.index()),
                     changed: self.changed.contains(&step.to),
                 })
                 .collect(),
             qualities: qualities
-                .map(|(quality, step)| cell(quality.id.clone(), step))
+                .map(|(quality, step)| cell(quality.id.clone(), as_place(step.to.index()), step))
                 .collect(),
             counts: neighbours
                 .counts
                 .iter()
-                .map(|step| cell(step.to.to_string(), step))
+                .map(|step| cell(step.to.to_string(), step.to, step))
                 .collect(),
             frame: configuration.generation.map(|_| Frame {
                 name: describe_dimension(shape),
@@ -172,9 +177,15 @@ fn effect(neighbours: &Neighbours) -> &'static str {
     }
 }
 
-fn cell<T>(label: String, step: &Neighbour<T>) -> Cell {
+/// A place as [`Toward::To`](crate::app::Toward::To) names it.
+pub(super) fn as_place(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX)
+}
+
+fn cell<T>(label: String, to: u32, step: &Neighbour<T>) -> Cell {
     Cell {
         label,
+        to,
         total: step.total,
         change: step.change,
         selected: step.current,

@@ -19,6 +19,7 @@ pub(super) fn findings(probe: &Probe, choice: &Choice) -> Vec<Finding> {
         clipboard(),
         links(probe),
         motion(choice),
+        mouse(choice),
     ]
 }
 
@@ -179,4 +180,16 @@ fn motion(choice: &Choice) -> Finding {
         )
     };
     Finding::new("motion", state, told)
+}
+
+fn mouse(choice: &Choice) -> Finding {
+    let (state, told) = if choice.mouse {
+        (State::Fine, "on: Shift selects text (mouse = true)")
+    } else {
+        (
+            State::Without,
+            "off, so that it selects text; mouse = true turns it on",
+        )
+    };
+    Finding::new("mouse", state, told)
 }

@@ -1,15 +1,14 @@
 //! The models: images, what they cost, what is left, what one more would need, and a bar to scale.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use crate::app::Bars;
 use crate::app::view::{AffordRow, AffordView};
+use crate::app::{Action, AffordAction, Bars, Toward};
 use crate::pricing::Credits;
-use crate::ui::Theme;
 use crate::ui::bar::bar;
-use crate::ui::text::{columns, left, line, right, width};
+use crate::ui::text::{below, columns, left, line, right, width};
+use crate::ui::{Canvas, Theme};
 
 /// The narrowest bar that still says something.
 const BAR: u16 = 4;
@@ -66,7 +65,7 @@ struct Shown {
     bar: u16,
 }
 
-pub(super) fn draw(view: &AffordView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+pub(super) fn draw(view: &AffordView<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     if area.height == 0 {
         return;
     }
@@ -86,8 +85,11 @@ pub(super) fn draw(view: &AffordView<'_>, theme: &Theme, area: Rect, buf: &mut B
     let chosen = view.rows.iter().position(|row| row.selected).unwrap_or(0);
     let most = view.rows.len().saturating_sub(room);
     let first = chosen.saturating_sub(room / 2).min(most);
+    let choose = |toward: Toward| Action::Afford(AffordAction::Row(toward));
+    buf.wheel(area, &choose);
     for (number, model) in (0..).zip(view.rows.iter().skip(first).take(room)) {
         let at = headed + number * each;
+        buf.press(below(area, at, each), choose(Toward::To(model.place)));
         row(model, view, &shown, theme, line(area, at), buf);
         if each == 2 {
             let place = columns(line(area, at + 1), 2, area.width.saturating_sub(3));
@@ -108,7 +110,7 @@ pub(super) fn draw(view: &AffordView<'_>, theme: &Theme, area: Rect, buf: &mut B
     }
 }
 
-fn head(shown: &Shown, theme: &Theme, area: Rect, buf: &mut Buffer) {
+fn head(shown: &Shown, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     shown.places(area, |figure, place| {
         let inset = if figure == Figure::Images { 2 } else { 0 };
         let place = Rect {
@@ -125,7 +127,7 @@ fn row(
     shown: &Shown,
     theme: &Theme,
     area: Rect,
-    buf: &mut Buffer,
+    buf: &mut Canvas<'_>,
 ) {
     let (mark, style) = look(model, theme);
     left(columns(area, 0, 1), buf, mark, style);
@@ -158,7 +160,13 @@ fn look<'t>(model: &AffordRow<'_>, theme: &'t Theme) -> (&'t str, Style) {
     }
 }
 
-fn bars(model: &AffordRow<'_>, view: &AffordView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+fn bars(
+    model: &AffordRow<'_>,
+    view: &AffordView<'_>,
+    theme: &Theme,
+    area: Rect,
+    buf: &mut Canvas<'_>,
+) {
     let whole = match view.bars {
         Bars::Images => view.most,
         Bars::Credits => view.available,

@@ -1,11 +1,11 @@
 //! The model list: credits per image, the total with each model, and the change from now.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use crate::app::Toward;
 use crate::app::view::ModelRow;
-use crate::ui::Theme;
 use crate::ui::text::{columns, left, line, right, width};
+use crate::ui::{Canvas, Choose, Theme};
 
 /// The widths of the columns; 0 leaves one out.
 struct Widths {
@@ -15,7 +15,13 @@ struct Widths {
     change: u16,
 }
 
-pub(in crate::ui) fn draw(models: &[ModelRow<'_>], theme: &Theme, area: Rect, buf: &mut Buffer) {
+pub(in crate::ui) fn draw(
+    models: &[ModelRow<'_>],
+    choose: Choose<'_>,
+    theme: &Theme,
+    area: Rect,
+    buf: &mut Canvas<'_>,
+) {
     if area.height == 0 {
         return;
     }
@@ -28,12 +34,15 @@ pub(in crate::ui) fn draw(models: &[ModelRow<'_>], theme: &Theme, area: Rect, bu
         ..area
     };
     let rows = window(models, usize::from(list.height));
+    buf.wheel(area, choose);
     let widths = Widths::of(rows, area.width);
     if headed {
         head(&widths, models.len(), rows.len(), theme, line(area, 0), buf);
     }
     for (number, model) in (0..).zip(rows) {
-        row(model, &widths, theme, line(list, number), buf);
+        let place = line(list, number);
+        row(model, &widths, theme, place, buf);
+        buf.press(place, choose(Toward::To(model.place)));
     }
 }
 
@@ -47,7 +56,14 @@ pub(super) fn window<'m, 'a>(models: &'m [ModelRow<'a>], shown: usize) -> &'m [M
         .unwrap_or_default()
 }
 
-fn head(widths: &Widths, all: usize, shown: usize, theme: &Theme, area: Rect, buf: &mut Buffer) {
+fn head(
+    widths: &Widths,
+    all: usize,
+    shown: usize,
+    theme: &Theme,
+    area: Rect,
+    buf: &mut Canvas<'_>,
+) {
     if shown < all {
         left(
             columns(area, 2, widths.name),
@@ -65,7 +81,7 @@ fn head(widths: &Widths, all: usize, shown: usize, theme: &Theme, area: Rect, bu
     });
 }
 
-fn row(model: &ModelRow<'_>, widths: &Widths, theme: &Theme, area: Rect, buf: &mut Buffer) {
+fn row(model: &ModelRow<'_>, widths: &Widths, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     let (mark, style) = if model.selected {
         ("▸", theme.chosen)
     } else {
