@@ -10,17 +10,16 @@ use std::path::{Path, PathBuf};
 
 use etcetera::BaseStrategy as _;
 
-pub use choice::{Choice, Colour, Environment};
+pub use choice::{Choice, Colour, Environment, Wanted};
 
 use crate::input::Keymap;
 use crate::load::{Failure, Kind, Origin, Problem, Problems, Source, Why};
-use crate::ui::Theme;
 
 /// What the file says; what it leaves out is as it comes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Config {
     /// The colours; `None` where the file does not say.
-    pub theme: Option<Theme>,
+    pub theme: Option<Wanted>,
     /// Whether no sign beyond ASCII is drawn.
     pub ascii: bool,
     /// Whether what moves may move.

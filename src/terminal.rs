@@ -50,6 +50,7 @@ pub fn run(start: Start) -> color_eyre::Result<Ended> {
     let look = start.look.clone();
     let guard = Guard::enter(start.mouse).wrap_err("cannot set up the terminal")?;
     event::listen(&sender).wrap_err("cannot listen to the terminal")?;
+    let asked = start.asks && ask_background().wrap_err("cannot ask the terminal")?;
     let origin = start.loaded.origin.clone();
     let unsaved = sender.clone();
     let Started {
@@ -66,7 +67,8 @@ pub fn run(start: Start) -> color_eyre::Result<Ended> {
         news.push(words);
     }
     let screen = Screen::new(stdout(), look, links());
-    let ended = Turn::new(&mut app, &mut keeper, screen, &guard, file).run(&events);
+    let turn = Turn::new(&mut app, &mut keeper, screen, &guard, file).await_background(asked);
+    let ended = turn.run(&events);
     drop(guard);
     // The terminal is given back before a slow disk is waited for.
     keeper.keep(app.session());
@@ -76,6 +78,18 @@ pub fn run(start: Start) -> color_eyre::Result<Ended> {
         End::Signal(signal) => Some(signal),
     };
     Ok(Ended { news, signal })
+}
+
+/// Asks for the background; `false` where answers cannot be read.
+#[cfg(unix)]
+fn ask_background() -> std::io::Result<bool> {
+    probe::ask_background().map(|()| true)
+}
+
+/// Elsewhere nothing is asked.
+#[cfg(not(unix))]
+const fn ask_background() -> std::io::Result<bool> {
+    Ok(false)
 }
 
 /// Whether the terminal opens addresses; one that does not may show the sequences as text.

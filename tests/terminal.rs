@@ -1,5 +1,7 @@
 //! The panel on a pseudo-terminal: what it shows, what it costs, and what it leaves behind.
 
+#[path = "terminal/background.rs"]
+mod background;
 #[path = "terminal/doctor.rs"]
 mod doctor;
 #[path = "terminal/flood.rs"]

@@ -7,11 +7,10 @@ use super::arguments::{Global, Panel};
 use super::meaning::given;
 use super::say::say;
 use super::{Fault, Outcome, chosen};
-use crate::config::{self, Choice, Config, Environment};
+use crate::config::{self, Choice, Config, Environment, Wanted};
 use crate::load::{Failure, Origin, PlanFile, Why, load_plan};
 use crate::pricing::{Credits, Sheet};
 use crate::terminal::{self, Start};
-use crate::ui::Theme;
 
 /// The options that only output can heed.
 const WITHOUT_MEANING: [&str; 5] = ["--json", "--format", "--output", "--strict", "--explain"];
@@ -46,7 +45,7 @@ pub(super) fn run(panel: &Panel, global: &Global) -> Result<Outcome, Fault> {
     };
     let (config, wrong) = configuration();
     let theme = panel.theme.as_deref().map(str::to_lowercase);
-    let theme = theme.and_then(|name| Theme::named(&name));
+    let theme = theme.and_then(|name| Wanted::named(&name));
     let asked = (global.color.unwrap_or_default(), theme, global.ascii);
     let choice = Choice::of(config, asked, Environment::here());
     let ended = terminal::run(Start {
@@ -58,6 +57,7 @@ pub(super) fn run(panel: &Panel, global: &Global) -> Result<Outcome, Fault> {
         look: choice.look,
         motion: choice.motion,
         mouse: choice.mouse,
+        asks: choice.asks,
         wrong,
     });
     let ended = ended.map_err(Fault::Unexpected)?;

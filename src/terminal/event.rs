@@ -9,7 +9,8 @@ use ratatui::layout::Position;
 
 #[cfg(unix)]
 use super::hangup;
-use super::sequence::Reader;
+use super::probe;
+use super::sequence::{Read, Reader};
 use crate::input::Key;
 use crate::load::Loaded;
 use crate::ui::Hand;
@@ -21,6 +22,8 @@ pub(super) enum Event {
     Key(Key),
     /// The mouse did something at a cell.
     Mouse(Hand, Position),
+    /// The terminal has told its background; whether it is light.
+    Background(bool),
     /// Text was pasted.
     Paste(String),
     /// The terminal has another size, or may have had one for a moment.
@@ -66,7 +69,8 @@ impl Keys {
         let mut reader = Reader::default();
         loop {
             let event = match reader.read() {
-                Ok(event) => translate(&event),
+                Ok(Read::Event(event)) => translate(&event),
+                Ok(Read::Report(report)) => probe::light(&report).map(Event::Background),
                 Err(error) => Some(Event::Failed(error)),
             };
             let over = matches!(event, Some(Event::Failed(_)));

@@ -13,7 +13,7 @@ use super::frame::Frame;
 use crate::app::Action;
 use crate::app::view::View;
 use crate::input::Keymap;
-use crate::ui::{self, Hand, Look, spot_at};
+use crate::ui::{self, Hand, Look, Theme, spot_at};
 
 /// The terminal as something to draw on.
 pub(super) struct Screen<W> {
@@ -35,6 +35,11 @@ impl<W: Write> Screen<W> {
             shown: None,
             frames: 0,
         }
+    }
+
+    /// Has the next frame drawn in another theme.
+    pub(super) const fn wear(&mut self, theme: Theme) {
+        self.look.theme = theme;
     }
 
     /// The keys that it names.
@@ -94,7 +99,6 @@ pub(super) fn area() -> io::Result<Rect> {
 mod tests {
     use super::*;
     use crate::app::{App, Toward};
-    use crate::ui::Theme;
 
     /// Counts the writes, and may refuse them.
     #[derive(Default)]

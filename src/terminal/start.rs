@@ -24,6 +24,8 @@ pub struct Start {
     pub fresh: bool,
     /// Colours, keys and signs.
     pub look: Look,
+    /// Whether the terminal is asked for its background, which decides the theme.
+    pub asks: bool,
     /// Whether what moves may move.
     pub motion: bool,
     /// Whether the mouse is listened to.

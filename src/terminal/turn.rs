@@ -12,9 +12,13 @@ use super::screen::{self, Screen};
 use super::{plans, suspend};
 use crate::app::{Action, App, Effect};
 use crate::store::Keeper;
+use crate::ui::Theme;
 
 /// How long a frame may be put off while events keep pouring in.
 const PATIENCE: Duration = Duration::from_millis(50);
+
+/// How long the first frame waits for the terminal's answer. A later one changes the colours when it comes.
+const ANSWER: Duration = Duration::from_millis(150);
 
 /// What the signal that a terminal is gone would have said.
 const GONE: i32 = 1;
@@ -29,11 +33,15 @@ pub(super) struct Turn<'a> {
     file: String,
     deadlines: Deadlines,
     changed: bool,
+    /// Whether the terminal was asked for its background.
+    asks: bool,
 }
 
 /// When to wake up without an event.
 #[derive(Default)]
 struct Deadlines {
+    /// The answer about the background, before which nothing is drawn.
+    answer: Option<Instant>,
     settle: Option<Instant>,
     advance: Option<Instant>,
     /// The deadline that has just passed.
@@ -65,13 +73,21 @@ impl<'a> Turn<'a> {
             file,
             deadlines: Deadlines::default(),
             changed: true,
+            asks: false,
         }
+    }
+
+    /// Has the first frame wait for what the terminal was asked, but not for long.
+    pub(super) fn await_background(mut self, asked: bool) -> Self {
+        self.asks = asked;
+        self.deadlines.answer = asked.then(|| Instant::now() + ANSWER);
+        self
     }
 
     /// Runs until something ends it.
     pub(super) fn run(mut self, events: &Receiver<Event>) -> color_eyre::Result<End> {
         loop {
-            if self.changed && self.guard.holds() {
+            if self.changed && self.guard.holds() && self.deadlines.answer.is_none() {
                 match self.draw() {
                     // The terminal went away before anybody said so.
                     Err(error) if is_gone(&error) => return Ok(End::Signal(GONE)),
@@ -109,10 +125,10 @@ impl<'a> Turn<'a> {
         loop {
             let end = match event {
                 Ok(event) => self.take(event)?,
-                Err(RecvTimeoutError::Timeout) => {
-                    let action = self.deadlines.pass();
-                    self.act(action)?
-                }
+                Err(RecvTimeoutError::Timeout) => match self.deadlines.pass() {
+                    Some(action) => self.act(action)?,
+                    None => None,
+                },
                 // Nobody is left to be told.
                 Err(RecvTimeoutError::Disconnected) => Some(End::Quit),
             };
@@ -139,6 +155,12 @@ impl<'a> Turn<'a> {
                     return self.act(action);
                 }
                 return Ok(None);
+            }
+            Event::Background(light) => {
+                self.deadlines.answer = None;
+                if self.asks {
+                    self.screen.wear(Theme::of_background(light));
+                }
             }
             Event::Paste(text) => {
                 for action in self.screen.keys().paste(&text, self.app) {
@@ -207,18 +229,25 @@ impl<'a> Turn<'a> {
 
 impl Deadlines {
     fn next(&self) -> Option<Instant> {
-        [self.settle, self.advance].into_iter().flatten().min()
+        [self.answer, self.settle, self.advance]
+            .into_iter()
+            .flatten()
+            .min()
     }
 
     /// What the earliest deadline was for.
-    fn pass(&mut self) -> Action {
-        if self.next() == self.advance {
+    fn pass(&mut self) -> Option<Action> {
+        if self.answer.is_some() && self.next() == self.answer {
+            self.answer = None;
+            return None;
+        }
+        Some(if self.next() == self.advance {
             self.due = self.advance.take();
             Action::Advance
         } else {
             self.settle = None;
             Action::Settle
-        }
+        })
     }
 }
 

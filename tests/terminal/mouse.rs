@@ -59,7 +59,7 @@ fn clicks_and_the_wheel_do_what_keys_do_and_nothing_else_does_anything() {
     session.wait_for("Generate (~54 credits)");
     let quality = place(&session, "1K");
     session.send(report(0, quality, 'M'));
-    session.wait_for("Generate (~19 credits)");
+    session.wait_for("Generate (~18 credits)");
     session.send("M");
     session.wait_for("mouse off");
     session.send("q");
