@@ -124,7 +124,8 @@ fn one(
     left(columns(area, 2, room), buf, &command.name, style);
     if let Some(why) = why {
         let from = 2 + width(&command.name) + 2;
-        let room = (room + 2).saturating_sub(from);
+        // A key and the words before it are two things.
+        let room = (room + 1).saturating_sub(from);
         let place = columns(area, from, room);
         if width(&why) <= room {
             right(place, buf, &why, theme.quiet);
