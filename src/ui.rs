@@ -26,6 +26,7 @@ mod overlay;
 mod palette;
 mod panel;
 mod plan;
+mod prompt;
 mod proof;
 mod shape;
 mod sheet;
@@ -82,7 +83,10 @@ fn paint(view: &View<'_>, theme: &Theme, keys: &Keymap, area: Rect, buf: &mut Ca
     button::draw(view, theme, button, buf);
     button::draw_notice(view, theme, notice, buf);
     // Where there is no line for it, what the last action has to say takes the place of the keys.
-    let words = view.prompt.as_deref().or(view.notice);
+    let room = footer.width.saturating_sub(1);
+    let prompt = view.prompt.as_ref();
+    let prompt = prompt.map(|prompt| prompt::words(prompt, room));
+    let words = prompt.as_deref().or(view.notice);
     let wrong = view.wrong.filter(|_| words.is_none());
     match words.or(wrong).or(view.button.refusal.as_deref()) {
         Some(words) if density == Density::Compact => {

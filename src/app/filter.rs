@@ -118,15 +118,7 @@ impl App {
         })
     }
 
-    /// `filter: flux▏, 3 of 15`, while it is typed.
-    pub(super) fn filter_typed(&self) -> Option<String> {
-        self.filtering().then(|| {
-            let (before, after) = self.filter.query.split();
-            format!("filter: {before}▏{after}  {}", self.found_in_words())
-        })
-    }
-
-    fn found_in_words(&self) -> String {
+    pub(super) fn found_in_words(&self) -> String {
         match (self.models_found().len(), self.sheet.models.len()) {
             (0, _) => "no model matches".to_owned(),
             (found, all) => format!("{found} of {all}"),

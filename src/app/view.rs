@@ -7,6 +7,7 @@ mod compare;
 mod history;
 mod overlay;
 mod plan;
+mod prompt;
 mod proof;
 mod sheet;
 mod work;
@@ -18,6 +19,7 @@ pub use compare::{ColumnView, CompareView, ROWS, RowKind, RowView, TURNED};
 pub use history::{HistoryView, TotalRow};
 pub use overlay::OverlayView;
 pub use plan::{LeftView, PlanRow, PlanSum, PlanView, WhatIfRow};
+pub use prompt::PromptView;
 pub use proof::{Explanation, ExplanationLine};
 pub use sheet::{ColumnKind, Forms, RowLook, SectionView, SheetColumn, SheetRow, SheetView};
 pub use work::BudgetView;
@@ -54,8 +56,8 @@ pub struct View<'a> {
     pub wrong: Option<&'a str>,
     /// The run whose images are arriving.
     pub arriving: Option<ArrivingView>,
-    /// The number that is being typed, with the words before it.
-    pub prompt: Option<String>,
+    /// What is being typed.
+    pub prompt: Option<PromptView>,
     /// Whether the mouse is listened to.
     pub mouse: bool,
     /// Which keys are live.
@@ -119,7 +121,7 @@ impl App {
             notice: self.notice.as_deref(),
             wrong: self.wrong.as_deref(),
             arriving: self.arriving_view(),
-            prompt: self.prompt_in_words().or_else(|| self.filter_typed()),
+            prompt: self.prompt_view(),
             mouse: self.mouse,
             scopes: self.scopes(),
             // Elsewhere no address is shown, and a key there is not to pay for it.
@@ -131,21 +133,6 @@ impl App {
             overlay: self.overlay_view(),
             app: self,
         }
-    }
-
-    /// The number or the name that is being typed, behind what it is for.
-    fn prompt_in_words(&self) -> Option<String> {
-        if let Some(path) = &self.path {
-            let (before, after) = path.text.split();
-            let name = if path.replaces {
-                String::new()
-            } else {
-                format!(": {before}▏{after}")
-            };
-            return Some(path.question() + &name);
-        }
-        let prompt = self.prompt.as_ref()?;
-        Some(format!("{}: {}▏", prompt.purpose.words(), prompt.digits))
     }
 
     /// A title, and what the list below it is narrowed to.

@@ -7,7 +7,7 @@ use ratatui::style::Modifier;
 
 use super::bar::bar;
 use super::text::{centre, columns, left, line, width};
-use super::{Canvas, Theme};
+use super::{Canvas, Theme, prompt};
 use crate::app::view::{ArrivingView, View};
 use crate::app::{Action, Button, Simulation};
 use crate::pricing::Credits;
@@ -88,7 +88,8 @@ fn arriving(run: &ArrivingView, theme: &Theme, area: Rect, buf: &mut Canvas<'_>)
 /// the total rests on.
 pub(super) fn draw_notice(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     if let Some(prompt) = &view.prompt {
-        centre(area, buf, prompt, theme.chosen);
+        let words = prompt::words(prompt, area.width);
+        centre(area, buf, &words, theme.chosen);
         return;
     }
     let refusal = view.button.refusal.as_deref();

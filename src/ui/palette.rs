@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 use ratatui::widgets::{Clear, Widget};
 
 use super::panel::panel;
-use super::text::{columns, left, line, right, width};
+use super::text::{columns, left, line, right, typed, width};
 use super::{Canvas, Theme};
 use crate::app::Scope;
 use crate::app::view::View;
@@ -48,11 +48,12 @@ impl Palette<'_> {
             0 => "nothing found".to_owned(),
             all => format!("{} of {all}", row + 1),
         };
-        let typed = head.width.saturating_sub(width(&count) + 1);
+        let room = head.width.saturating_sub(width(&count) + 3);
+        let (before, after) = self.query;
         left(
-            columns(head, 0, typed),
+            columns(head, 0, room + 2),
             buf,
-            &self.typed(typed),
+            &format!("› {}", typed(before, after, room)),
             theme.chosen,
         );
         right(head, buf, &count, theme.quiet);
@@ -80,20 +81,6 @@ impl Palette<'_> {
         std::iter::once(format!("› {before}▏{after}"))
             .chain(names)
             .collect()
-    }
-
-    /// What is looked for with its cursor; where it is too long, its end.
-    fn typed(&self, room: u16) -> String {
-        let (before, after) = self.query;
-        let mut before = before.as_str();
-        while width(before) + 3 > room {
-            let mut signs = before.chars();
-            if signs.next().is_none() {
-                break;
-            }
-            before = signs.as_str();
-        }
-        format!("› {before}▏{after}")
     }
 }
 

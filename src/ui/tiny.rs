@@ -59,6 +59,9 @@ pub(super) fn scroll_end(view: &View<'_>, keys: &Keymap, area: Rect) -> u32 {
 
 /// The configuration in hand, or the comparison, a line each.
 fn words(view: &View<'_>, keys: &Keymap, room: u16) -> Vec<String> {
+    if let Some(prompt) = &view.prompt {
+        return vec![super::prompt::words(prompt, room)];
+    }
     if let Some(words) = view.notice {
         return vec![words.to_owned()];
     }
