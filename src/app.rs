@@ -12,6 +12,7 @@ mod effect;
 mod filter;
 mod fuzzy;
 mod history;
+mod key_names;
 mod overlay;
 mod path;
 mod pick;
@@ -39,6 +40,7 @@ pub use effect::Effect;
 pub use filter::Filter;
 pub use fuzzy::Fuzzy;
 pub use history::{History, HistoryAction};
+pub use key_names::KeyNames;
 pub use overlay::{Overlay, Scroll};
 pub use path::{PathPrompt, PathPurpose};
 pub use pick::Pick;
@@ -90,6 +92,8 @@ pub struct App {
     pub undo: Undo,
     /// The run whose images are arriving.
     pub simulation: Option<Simulation>,
+    /// What the keys are called.
+    pub keys: KeyNames,
     /// Whether anything may move.
     pub motion: bool,
     /// Whether the mouse is listened to.
@@ -128,6 +132,7 @@ impl App {
             filter: Filter::default(),
             undo: Undo::default(),
             simulation: None,
+            keys: KeyNames::default(),
             motion: true,
             mouse: false,
             prompt: None,

@@ -13,7 +13,7 @@ mod sheet;
 mod work;
 
 pub use advise::{AdviceRow, AdviseView, HeadView, QuestionView};
-pub use afford::{AffordRow, AffordView, NO_BUDGET, QualityRow};
+pub use afford::{AffordRow, AffordView, QualityRow};
 pub use arriving::ArrivingView;
 pub use compare::{ColumnView, CompareView, ROWS, RowKind, RowView, TURNED};
 pub use history::{HistoryView, TotalRow};
@@ -25,7 +25,7 @@ pub use sheet::{ColumnKind, Forms, RowLook, SectionView, SheetColumn, SheetRow, 
 pub use work::BudgetView;
 pub use work::{BreakdownLine, Cell, Frame, ModelRow, ToolRow, WorkView};
 
-use super::{Action, App, Button, Scope, Tab};
+use super::{Action, App, Button, Purpose, Scope, Tab};
 use crate::analysis::{describe, proofs};
 use crate::pricing::{Basis, Change, Configuration};
 
@@ -133,6 +133,12 @@ impl App {
             overlay: self.overlay_view(),
             app: self,
         }
+    }
+
+    /// Words for that there is no budget, and the key that sets one.
+    fn no_budget(&self, words: &str) -> String {
+        let ask = Action::Ask(Purpose::Budget);
+        self.hinted(words, "; ", ask, "sets one")
     }
 
     /// A title, and what the list below it is narrowed to.

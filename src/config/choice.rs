@@ -6,6 +6,10 @@ use super::Config;
 use crate::ui::{Look, Theme};
 
 /// Which theme is wanted.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "two of them are there at most, for a moment"
+)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wanted {
     /// The light or the dark one, as the terminal's background asks for.

@@ -2,7 +2,7 @@
 
 use super::table::{self, Binding};
 use super::{Command, Key, commands, press};
-use crate::app::{Action, App, Scope};
+use crate::app::{Action, App, KeyNames, Scope};
 
 /// The key table as it is in effect: as it comes, or with other keys for some actions.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -87,6 +87,17 @@ impl Keymap {
     /// The commands that a query finds, the best match first.
     pub fn commands(&self, scopes: &[Scope], query: &str) -> Vec<Command> {
         commands::found(self, scopes, query)
+    }
+
+    /// What the keys are called that words on screen tell of.
+    pub fn names(&self) -> KeyNames {
+        KeyNames::of(|action| {
+            let mut rows = self.bindings().filter(|row| row.scope.is_of_the_screens());
+            rows.find_map(|row| {
+                let (key, _) = row.keys.iter().find(|(_, bound)| *bound == action)?;
+                Some(key.name())
+            })
+        })
     }
 
     /// What a key means now, while something is typed as well; `None` when it means nothing.

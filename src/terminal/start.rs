@@ -10,6 +10,7 @@ use crate::store::{Keeper, Opened, folder, open};
 use crate::ui::Look;
 
 /// What the panel opens with.
+#[expect(clippy::struct_excessive_bools, reason = "each is a choice of its own")]
 #[derive(Debug)]
 pub struct Start {
     /// The price sheet.
@@ -48,6 +49,7 @@ impl Start {
     pub(super) fn open(self, failed: impl FnOnce(String) + Send + 'static) -> io::Result<Started> {
         let reading = self.loaded.sheet.reading;
         let mut app = App::new(self.loaded.sheet, reading);
+        app.keys = self.look.keys.names();
         app.motion = self.motion;
         app.mouse = self.mouse;
         let mut opened = open(folder(), self.fresh);

@@ -8,7 +8,7 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use super::panel::panel;
 use super::text::{below, columns, left, line, wrap};
 use super::{Canvas, Density, Theme};
-use crate::app::view::{AffordView, NO_BUDGET};
+use crate::app::view::AffordView;
 
 /// ```text
 /// ╭ Images at 2K ──────────────────╮╭ Budget ─────────────╮
@@ -30,7 +30,7 @@ pub(super) fn draw(
             Density::Normal | Density::Wide => panel("Afford", true, theme, area, buf),
         };
         let place = columns(line(inner, 1), 2, inner.width);
-        left(place, buf, NO_BUDGET, theme.text);
+        left(place, buf, &view.no_budget, theme.text);
         return;
     }
     if matches!(density, Density::Compact | Density::Tiny) {

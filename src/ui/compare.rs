@@ -108,19 +108,11 @@ fn title(view: &CompareView<'_>) -> String {
 }
 
 fn empty(view: &CompareView<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
-    let mut words = vec!["Nothing is pinned yet.".to_owned(), String::new()];
-    words.push("On Work, c pins what the button shows.".to_owned());
-    if view.examples > 0 {
-        words.push(format!(
-            "Here, x adds the price sheet's {} examples.",
-            view.examples
-        ));
-    }
-    for (number, words) in (1..).zip(words) {
+    for (number, words) in (1..).zip(&view.empty) {
         left(
             columns(line(area, number), 2, area.width),
             buf,
-            &words,
+            words,
             theme.text,
         );
     }

@@ -91,7 +91,7 @@ fn list(view: &HistoryView, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     let words = columns(area, 2, area.width);
     let said = [
         ("No run was simulated yet.", theme.text),
-        ("On Work, Enter simulates one.", theme.text),
+        (view.none.as_str(), theme.text),
         ("No image is made, nothing is spent.", theme.quiet),
     ];
     for (at, (words_of, style)) in (1..).zip(said) {

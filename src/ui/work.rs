@@ -155,22 +155,25 @@ fn share(area: Rect) -> u16 {
 
 /// A model for the run, in whichever pane it is pointed at.
 fn model(toward: Toward) -> Action {
-    match toward {
-        Toward::To(place) => Action::Pick(Pick::Model(place)),
-        other => Action::Model(other),
+    if let Toward::To(place) = toward {
+        Action::Pick(Pick::Model(place))
+    } else {
+        Action::Model(toward)
     }
 }
 
 fn quality(toward: Toward) -> Action {
-    match toward {
-        Toward::To(place) => Action::Pick(Pick::Quality(place)),
-        other => Action::Quality(other),
+    if let Toward::To(place) = toward {
+        Action::Pick(Pick::Quality(place))
+    } else {
+        Action::Quality(toward)
     }
 }
 
 fn count(toward: Toward) -> Action {
-    match toward {
-        Toward::To(number) => Action::Pick(Pick::Count(number)),
-        other => Action::Count(other),
+    if let Toward::To(number) = toward {
+        Action::Pick(Pick::Count(number))
+    } else {
+        Action::Count(toward)
     }
 }

@@ -1,5 +1,10 @@
 //! The background: asked of the terminal where the theme is `auto`, and never at the cost of a key.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test says what it expects by failing there, in its helpers too"
+)]
+
 use super::open;
 use super::pty::{Launch, Session, count};
 

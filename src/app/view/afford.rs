@@ -11,6 +11,8 @@ const NONE: &str = "—";
 /// How many images a budget buys.
 #[derive(Clone, Debug)]
 pub struct AffordView<'a> {
+    /// What is said instead of everything else where there is no budget.
+    pub no_budget: String,
     /// The screen in a few short lines, for a terminal with room for nothing else.
     pub words: Vec<String>,
     /// Whether there is a budget at all; without one nothing else here means anything.
@@ -66,9 +68,6 @@ pub struct AffordRow<'a> {
     pub selected: bool,
 }
 
-/// What is said instead of everything else where there is no budget.
-pub const NO_BUDGET: &str = "There is no budget; B sets one.";
-
 /// One quality of the model in hand.
 #[derive(Clone, Debug)]
 pub struct QualityRow {
@@ -115,12 +114,13 @@ impl App {
             }
         });
         let budgeted = self.ledger.has_budget();
+        let no_budget = self.no_budget("There is no budget") + ".";
         AffordView {
             budgeted,
             words: if budgeted {
                 words(rows.iter().find(|row| row.selected), &quality)
             } else {
-                vec![NO_BUDGET.to_owned()]
+                vec![no_budget.clone()]
             },
             inputs: self.afford_inputs(ask),
             available: ask.available().known_part(),
@@ -135,6 +135,7 @@ impl App {
             most: Credits::new(most),
             rows,
             quality,
+            no_budget,
         }
     }
 

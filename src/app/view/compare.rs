@@ -4,7 +4,7 @@ pub use crate::analysis::TURNED;
 use crate::analysis::{
     Column, Comparison, Rank, describe, describe_dimension, ranks, turned_words,
 };
-use crate::app::App;
+use crate::app::{Action, App};
 use crate::pricing::{Amount, Configuration, Credits, Reading, Sheet, grouped};
 
 /// The rows of a comparison, in their order.
@@ -50,8 +50,8 @@ pub struct CompareView<'a> {
     pub sentence: String,
     /// What the marks beside totals mean; empty where there are none.
     pub legend: String,
-    /// How many examples the sheet has.
-    pub examples: usize,
+    /// What is said where nothing is pinned, a line each.
+    pub empty: Vec<String>,
     /// The reading in use.
     pub reading: Reading,
 }
@@ -100,6 +100,17 @@ pub enum RowKind {
 }
 
 impl App {
+    fn empty_comparison(&self) -> Vec<String> {
+        let mut words = vec!["Nothing is pinned yet.".to_owned(), String::new()];
+        let pin = self.hint(Action::Pin, "pins what the button shows.");
+        words.extend(pin.map(|hint| format!("On Work, {hint}")));
+        let examples = self.sheet.examples.len();
+        let does = format!("adds the price sheet's {examples} examples.");
+        let add = self.hint(Action::Examples, &does).filter(|_| examples > 0);
+        words.extend(add.map(|hint| format!("Here, {hint}")));
+        words
+    }
+
     pub(in crate::app) fn compare_view(&self) -> CompareView<'_> {
         let list = self.list();
         let pins = &self.compare.pins;
@@ -151,7 +162,7 @@ impl App {
             } else {
                 String::new()
             },
-            examples: self.sheet.examples.len(),
+            empty: self.empty_comparison(),
             reading: self.reading,
             columns: columns
                 .map(|(at, (pin, column))| ColumnView {

@@ -12,6 +12,8 @@ use crate::pricing::{Amount, Change, Credits, plain};
 /// Steps with their tries against the budget.
 #[derive(Clone, Debug)]
 pub struct PlanView<'a> {
+    /// What is said where there is no budget.
+    pub no_budget: String,
     /// The screen in a few short lines, for a terminal with room for nothing else.
     pub words: Vec<String>,
     /// What it comes to, in a few words.
@@ -111,6 +113,7 @@ impl App {
         };
         let title = title(&cost) + &self.plan_file();
         PlanView {
+            no_budget: self.no_budget("no budget"),
             words: self.plan_words(&cost, &title),
             title,
             row: self.plan.row,

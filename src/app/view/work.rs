@@ -9,7 +9,7 @@ pub use budget::BudgetView;
 pub use tools::ToolRow;
 
 use crate::analysis::{Neighbour, Neighbours, describe, describe_dimension, describe_edit, times};
-use crate::app::{App, Pane};
+use crate::app::{Action, App, Pane, Tab};
 use crate::pricing::{Amount, Change, EditUse, Ratio};
 
 /// The panel.
@@ -33,6 +33,10 @@ pub struct WorkView<'a> {
     pub priced_by: &'a str,
     /// The attached edits, each with its cost.
     pub edits: Vec<(String, Amount)>,
+    /// What is said where none is attached.
+    pub no_edits: String,
+    /// What is said where nothing is pinned, a line each.
+    pub no_pins: Vec<String>,
     /// What the run leaves of the budget; `None` without a budget.
     pub budget: Option<BudgetView>,
     /// How the total comes about.
@@ -136,10 +140,30 @@ impl App {
                 .iter()
                 .map(|used| self.attached(*used))
                 .collect(),
+            no_edits: self.no_edits(),
+            no_pins: self.no_pins(),
             budget: self.budget_view(),
             breakdown: self.breakdown(),
             pins: self.pins_in_words(neighbours.now),
         }
+    }
+
+    fn no_edits(&self) -> String {
+        let none = "none";
+        match self.work.pane {
+            _ if self.sheet.edits.is_empty() => none.to_owned(),
+            Pane::Generate => self.hinted(none, ", ", Action::SwitchPane, "to add"),
+            Pane::Edit => self.hinted(none, ", ", Action::Attach, "attaches"),
+        }
+    }
+
+    fn no_pins(&self) -> Vec<String> {
+        let compare = Action::Show(Tab::Compare);
+        let hints = [
+            self.hint(Action::Pin, "keeps this run here,"),
+            self.hint(compare, "compares what is kept side by side"),
+        ];
+        hints.into_iter().flatten().collect()
     }
 
     fn pins_in_words(&self, now: Amount) -> Vec<(String, Amount, Change)> {

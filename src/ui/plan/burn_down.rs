@@ -30,7 +30,7 @@ pub(super) fn title(view: &PlanView<'_>) -> String {
 pub(super) fn draw(view: &PlanView<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     let Some(budget) = view.budget.map(Amount::known_part) else {
         let place = columns(line(area, 0), 1, area.width.saturating_sub(2));
-        left(place, buf, "no budget; B sets one", theme.quiet);
+        left(place, buf, &view.no_budget, theme.quiet);
         return;
     };
     let steps = view.steps.len();

@@ -110,12 +110,7 @@ fn attached(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>
         buf.press(area, action);
     }
     if view.edits.is_empty() {
-        let none = match view.pane {
-            _ if view.tools.is_empty() => "none",
-            Pane::Generate => "none, t to add",
-            Pane::Edit => "none, a attaches",
-        };
-        left(line(words, 0), buf, none, theme.quiet);
+        left(line(words, 0), buf, &view.no_edits, theme.quiet);
         return;
     }
     let shown = usize::from(area.height);

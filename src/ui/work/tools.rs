@@ -98,11 +98,15 @@ fn tool(
         LABEL,
         area.width.saturating_sub(LABEL + 1),
     );
-    let option = |toward: Toward| match toward {
-        Toward::To(option) => Action::Pick(Pick::Option(number, option)),
-        // Of a tool that is not in hand, the wheel moves no option.
-        other if chosen => Action::Option(other),
-        other => Action::Tool(other),
+    let option = |toward: Toward| {
+        if let Toward::To(option) = toward {
+            Action::Pick(Pick::Option(number, option))
+        } else if chosen {
+            Action::Option(toward)
+        } else {
+            // Of a tool that is not in hand, the wheel moves no option.
+            Action::Tool(toward)
+        }
     };
     strip::draw(&cells, &option, theme, options, buf);
     if chosen {
