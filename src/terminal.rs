@@ -3,6 +3,8 @@
 //! Threads that wait send into one channel; the loop blocks on it, takes everything that waits,
 //! and only then draws one frame as one synchronised update. Idle, nothing wakes and nothing is written.
 
+mod answer;
+mod deadlines;
 mod ended;
 mod event;
 mod fault;

@@ -7,7 +7,9 @@ use std::collections::VecDeque;
 use std::io;
 use std::time::Duration;
 
-use crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use crossterm::event::{self, Event, KeyCode, KeyEvent};
+
+use super::answer::{BACKSLASH, is_alt, is_answer, is_end, is_esc, of_an_answer, pressed};
 
 /// How long the rest of a sequence may take. Nobody notices an Esc key that is so much later.
 const PATIENCE: Duration = Duration::from_millis(20);
@@ -159,46 +161,6 @@ impl Reader {
     }
 }
 
-/// The key that was pressed, without any other held down but Shift.
-fn pressed(event: &Event) -> Option<KeyCode> {
-    let key = event.as_key_event()?;
-    let plain = key.modifiers.difference(KeyModifiers::SHIFT).is_empty();
-    (plain && key.kind != KeyEventKind::Release).then_some(key.code)
-}
-
-/// A key with Alt, which is how crossterm reads an ESC and what follows it.
-fn is_alt(event: &Event, sign: char) -> bool {
-    let key = event.as_key_event();
-    key.is_some_and(|key| key.modifiers == KeyModifiers::ALT && key.code == KeyCode::Char(sign))
-}
-
-const BACKSLASH: Option<KeyCode> = Some(KeyCode::Char('\\'));
-
-/// BEL, or ESC and a backslash, read together or apart.
-fn is_end(event: &Event) -> bool {
-    let bell = KeyEvent::new(KeyCode::Char('g'), KeyModifiers::CONTROL);
-    event.as_key_event() == Some(bell) || is_alt(event, '\\') || is_esc(event)
-}
-
-fn is_esc(event: &Event) -> bool {
-    pressed(event) == Some(KeyCode::Esc)
-}
-
-/// Whether it begins as the answers to questions about colours do: `11;`.
-fn is_answer(text: &str) -> bool {
-    let number = text.trim_start_matches(|sign: char| sign.is_ascii_digit());
-    number.len() < text.len() && number.starts_with(';')
-}
-
-/// Whether a sign can come next in an answer: first its number, then a colour.
-fn of_an_answer(sign: char, before: &str) -> bool {
-    if is_answer(before) {
-        sign.is_ascii_hexdigit() || "rgba:/;#".contains(sign)
-    } else {
-        sign.is_ascii_digit() || sign == ';'
-    }
-}
-
 fn rest(text: &str) -> Rest {
     let mut signs = text.chars();
     let function = match signs.next() {
@@ -242,16 +204,6 @@ const fn parameter(sign: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn answers_are_told_from_what_is_typed() {
-        for answer in ["11;rgb:0000/0000/0000", "11;", "4;1;rgb:ff/ff/ff"] {
-            assert!(is_answer(answer), "{answer}");
-        }
-        for typed in ["", "11", "q", ";", "1q;"] {
-            assert!(!is_answer(typed), "{typed}");
-        }
-    }
 
     #[test]
     fn sequences_are_known_by_their_end() {

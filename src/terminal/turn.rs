@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use color_eyre::eyre::WrapErr;
 
+use super::deadlines::Deadlines;
 use super::event::Event;
 use super::guard::Guard;
 use super::screen::{self, Screen};
@@ -35,17 +36,6 @@ pub(super) struct Turn<'a> {
     changed: bool,
     /// Whether the terminal was asked for its background.
     asks: bool,
-}
-
-/// When to wake up without an event.
-#[derive(Default)]
-struct Deadlines {
-    /// The answer about the background, before which nothing is drawn.
-    answer: Option<Instant>,
-    settle: Option<Instant>,
-    advance: Option<Instant>,
-    /// The deadline that has just passed.
-    due: Option<Instant>,
 }
 
 /// Why the loop is over.
@@ -224,30 +214,6 @@ impl<'a> Turn<'a> {
             self.app.tell(why.to_owned());
         }
         Ok(())
-    }
-}
-
-impl Deadlines {
-    fn next(&self) -> Option<Instant> {
-        [self.answer, self.settle, self.advance]
-            .into_iter()
-            .flatten()
-            .min()
-    }
-
-    /// What the earliest deadline was for.
-    fn pass(&mut self) -> Option<Action> {
-        if self.answer.is_some() && self.next() == self.answer {
-            self.answer = None;
-            return None;
-        }
-        Some(if self.next() == self.advance {
-            self.due = self.advance.take();
-            Action::Advance
-        } else {
-            self.settle = None;
-            Action::Settle
-        })
     }
 }
 

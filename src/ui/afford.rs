@@ -1,5 +1,6 @@
 //! Afford: how many images a budget buys, every model against the others.
 
+mod figure;
 mod inputs;
 mod list;
 

@@ -34,7 +34,7 @@ pub fn run(seed: u64) {
     let mut session = Launch::panel().size(columns, rows).start();
     session.wait_until("a frame", |screen| !screen.contents().is_empty());
     // In every other case the mouse is on, at least at the start.
-    if seed % 2 == 0 {
+    if seed.is_multiple_of(2) {
         session.send("M");
     }
     for _ in 0..random.below(8) {

@@ -1,10 +1,12 @@
 //! What the comparison says: one column per pin, one row per thing that can differ.
 
+mod empty;
+
 pub use crate::analysis::TURNED;
 use crate::analysis::{
     Column, Comparison, Rank, describe, describe_dimension, ranks, turned_words,
 };
-use crate::app::{Action, App};
+use crate::app::App;
 use crate::pricing::{Amount, Configuration, Credits, Reading, Sheet, grouped};
 
 /// The rows of a comparison, in their order.
@@ -100,17 +102,6 @@ pub enum RowKind {
 }
 
 impl App {
-    fn empty_comparison(&self) -> Vec<String> {
-        let mut words = vec!["Nothing is pinned yet.".to_owned(), String::new()];
-        let pin = self.hint(Action::Pin, "pins what the button shows.");
-        words.extend(pin.map(|hint| format!("On Work, {hint}")));
-        let examples = self.sheet.examples.len();
-        let does = format!("adds the price sheet's {examples} examples.");
-        let add = self.hint(Action::Examples, &does).filter(|_| examples > 0);
-        words.extend(add.map(|hint| format!("Here, {hint}")));
-        words
-    }
-
     pub(in crate::app) fn compare_view(&self) -> CompareView<'_> {
         let list = self.list();
         let pins = &self.compare.pins;

@@ -3,6 +3,7 @@
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
+use super::figure::Figure;
 use crate::app::view::{AffordRow, AffordView};
 use crate::app::{Action, AffordAction, Bars, Toward};
 use crate::pricing::Credits;
@@ -12,51 +13,6 @@ use crate::ui::{Canvas, Theme};
 
 /// The narrowest bar that still says something.
 const BAR: u16 = 4;
-
-/// A column of figures.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Figure {
-    Quality,
-    Each,
-    Images,
-    Spent,
-    Left,
-    OneMore,
-}
-
-impl Figure {
-    const ALL: [Self; 6] = [
-        Self::Quality,
-        Self::Each,
-        Self::Images,
-        Self::Spent,
-        Self::Left,
-        Self::OneMore,
-    ];
-
-    const fn head(self) -> &'static str {
-        match self {
-            Self::Quality => "at",
-            Self::Each => "each",
-            Self::Images => "images",
-            Self::Spent => "spent",
-            Self::Left => "left",
-            Self::OneMore => "1 more",
-        }
-    }
-
-    fn text(self, row: &AffordRow<'_>) -> String {
-        match self {
-            Self::Quality => row.quality.unwrap_or_default().to_owned(),
-            Self::Each => row.each.to_string(),
-            Self::Images if row.enough => format!("{}  ", row.images),
-            Self::Images => format!("{} ✗", row.images),
-            Self::Spent => row.spent.clone(),
-            Self::Left => row.left.clone(),
-            Self::OneMore => row.one_more.clone(),
-        }
-    }
-}
 
 /// What is shown, each with its width.
 struct Shown {
