@@ -13,8 +13,10 @@ mod effect;
 mod filter;
 mod fuzzy;
 mod history;
+mod key_names;
 mod overlay;
 mod path;
+mod pick;
 mod plan;
 mod prompt;
 mod refusal;
@@ -41,8 +43,10 @@ pub use effect::Effect;
 pub use filter::Filter;
 pub use fuzzy::Fuzzy;
 pub use history::{History, HistoryAction};
+pub use key_names::KeyNames;
 pub use overlay::{Overlay, Scroll};
 pub use path::{PathPrompt, PathPurpose};
+pub use pick::Pick;
 pub use plan::{OpenedPlan, Plan, PlanAction, PlanOrigin, PlanSaved};
 pub use prompt::{Prompt, Purpose};
 pub use scene::{Scene, Subject};
@@ -94,8 +98,12 @@ pub struct App {
     fingerprint: Fingerprint,
     /// The run whose images are arriving.
     pub simulation: Option<Simulation>,
+    /// What the keys are called.
+    pub keys: KeyNames,
     /// Whether anything may move.
     pub motion: bool,
+    /// Whether the mouse is listened to.
+    pub mouse: bool,
     /// The number that is being typed.
     pub prompt: Option<Prompt>,
     /// The name of a file that is being typed.
@@ -131,7 +139,9 @@ impl App {
             filter: Filter::default(),
             undo: Undo::default(),
             simulation: None,
+            keys: KeyNames::default(),
             motion: true,
+            mouse: false,
             prompt: None,
             path: None,
             overlay: None,

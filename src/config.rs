@@ -10,21 +10,22 @@ use std::path::{Path, PathBuf};
 
 use etcetera::BaseStrategy as _;
 
-pub use choice::{Choice, Colour, Environment};
+pub use choice::{Choice, Colour, Environment, Wanted};
 
 use crate::input::Keymap;
 use crate::load::{Failure, Kind, Origin, Problem, Problems, Source, Why};
-use crate::ui::Theme;
 
 /// What the file says; what it leaves out is as it comes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Config {
     /// The colours; `None` where the file does not say.
-    pub theme: Option<Theme>,
+    pub theme: Option<Wanted>,
     /// Whether no sign beyond ASCII is drawn.
     pub ascii: bool,
     /// Whether what moves may move.
     pub motion: bool,
+    /// Whether the mouse is listened to.
+    pub mouse: bool,
     /// The keys.
     pub keys: Keymap,
 }
@@ -35,6 +36,7 @@ impl Default for Config {
             theme: None,
             ascii: false,
             motion: true,
+            mouse: false,
             keys: Keymap::default(),
         }
     }

@@ -3,21 +3,25 @@
 //! Threads that wait send into one channel; the loop blocks on it, takes everything that waits,
 //! and only then draws one frame as one synchronised update. Idle, nothing wakes and nothing is written.
 
+mod answer;
 mod answers;
 mod deadlines;
 mod ended;
 mod event;
 mod fault;
 mod frame;
+mod gone;
 mod guard;
 #[cfg(unix)]
 mod hangup;
 mod linear;
 mod lines;
+mod mouse;
 mod pen;
 mod plans;
 mod probe;
 mod reel;
+mod saved;
 mod screen;
 mod sequence;
 #[cfg(unix)]
@@ -54,8 +58,9 @@ pub fn run(start: Start) -> color_eyre::Result<Ended> {
     #[cfg(unix)]
     signals::listen(sender.clone()).wrap_err("cannot listen to signals")?;
     let look = start.look.clone();
-    let guard = Guard::enter().wrap_err("cannot set up the terminal")?;
+    let guard = Guard::enter(start.mouse).wrap_err("cannot set up the terminal")?;
     event::listen(&sender).wrap_err("cannot listen to the terminal")?;
+    let asked = start.asks && ask_background().wrap_err("cannot ask the terminal")?;
     let origin = start.loaded.origin.clone();
     let unsaved = sender.clone();
     let Started {
@@ -76,7 +81,8 @@ pub fn run(start: Start) -> color_eyre::Result<Ended> {
         look,
         links(),
     );
-    let ended = Turn::new(&mut app, &mut keeper, screen, &guard, file).run(&events);
+    let turn = Turn::new(&mut app, &mut keeper, screen, &guard, file).await_background(asked);
+    let ended = turn.run(&events);
     drop(guard);
     // The terminal is given back before a slow disk is waited for.
     keeper.keep(app.session());
@@ -86,6 +92,18 @@ pub fn run(start: Start) -> color_eyre::Result<Ended> {
         End::Signal(signal) => Some(signal),
     };
     Ok(Ended { news, signal })
+}
+
+/// Asks for the background; `false` where answers cannot be read.
+#[cfg(unix)]
+fn ask_background() -> std::io::Result<bool> {
+    probe::ask_background().map(|()| true)
+}
+
+/// Elsewhere nothing is asked.
+#[cfg(not(unix))]
+const fn ask_background() -> std::io::Result<bool> {
+    Ok(false)
 }
 
 /// Whether the terminal opens addresses; one that does not may show the sequences as text.

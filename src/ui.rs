@@ -13,10 +13,12 @@ mod afford;
 mod ascii;
 mod bar;
 mod button;
+mod canvas;
 mod compare;
 mod density;
 mod footer;
 mod help;
+mod hints;
 mod history;
 mod links;
 mod look;
@@ -24,6 +26,7 @@ mod overlay;
 mod palette;
 mod panel;
 mod plan;
+mod prompt;
 mod proof;
 mod shape;
 mod sheet;
@@ -35,6 +38,8 @@ mod tiny;
 mod work;
 
 pub use ascii::{stand_in, to_ascii};
+use canvas::{Canvas, Choose};
+pub use canvas::{Hand, Spot, spot_at};
 pub use density::Density;
 pub use links::{Link, links};
 pub use look::Look;
@@ -49,7 +54,7 @@ use crate::input::Keymap;
 
 /// Paints a whole frame with the keys as they come. Any area will do, down to 1×1.
 pub fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
-    paint(view, theme, Keymap::TABLE, area, buf);
+    paint(view, theme, Keymap::TABLE, area, &mut Canvas::new(buf));
 }
 
 /// How many lines of what lies over the screen can be scrolled away, with the keys as they come.
@@ -57,7 +62,7 @@ pub fn scroll_end(view: &View<'_>, theme: &Theme, area: Rect) -> Option<u32> {
     overlay::scroll_end(view, theme, Keymap::TABLE, area)
 }
 
-fn paint(view: &View<'_>, theme: &Theme, keys: &Keymap, area: Rect, buf: &mut Buffer) {
+fn paint(view: &View<'_>, theme: &Theme, keys: &Keymap, area: Rect, buf: &mut Canvas<'_>) {
     let density = Density::of(area);
     if density == Density::Tiny {
         tiny::draw(view, theme, keys, area, buf);
@@ -79,7 +84,10 @@ fn paint(view: &View<'_>, theme: &Theme, keys: &Keymap, area: Rect, buf: &mut Bu
     button::draw(view, theme, button, buf);
     button::draw_notice(view, theme, notice, buf);
     // Where there is no line for it, what the last action has to say takes the place of the keys.
-    let words = view.prompt.as_deref().or(view.notice);
+    let room = footer.width.saturating_sub(1);
+    let prompt = view.prompt.as_ref();
+    let prompt = prompt.map(|prompt| prompt::words(prompt, room));
+    let words = prompt.as_deref().or(view.notice);
     let wrong = view.wrong.filter(|_| words.is_none());
     match words.or(wrong).or(view.button.refusal.as_deref()) {
         Some(words) if density == Density::Compact => {

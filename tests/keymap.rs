@@ -10,8 +10,8 @@
 mod looks;
 
 use crossterm::event::KeyCode;
-use genpanel::app::{Action, App, Tab, Toward};
-use genpanel::config::{Config, parse};
+use genpanel::app::{Action, App, HistoryAction, KeyNames, PlanAction, Purpose, Tab, Toward};
+use genpanel::config::{Config, Wanted, parse};
 use genpanel::input::{Key, Keymap, Remap, bindings, names};
 use genpanel::load::built_in;
 use genpanel::pricing::Reading;
@@ -91,7 +91,7 @@ fn the_readme_s_example_is_a_good_file() {
     let (_, rest) = rest.split_once("```toml\n").unwrap();
     let (text, _) = rest.split_once("```").unwrap();
     let config = parse(text).unwrap();
-    assert_eq!(config.theme, Some(Theme::DARK));
+    assert_eq!(config.theme, Some(Wanted::This(Theme::DARK)));
     assert_eq!(parse("").unwrap(), Config::default());
 }
 
@@ -167,4 +167,100 @@ fn without_changes_it_is_the_table() {
         Keymap::TABLE.press(Key::of(KeyCode::Right), &app),
         Some(Action::Quality(Toward::Next))
     );
+}
+
+/// Every key of the screens is another one, a sign that the table does not have.
+fn odd() -> Keymap {
+    let signs = ('\u{2801}'..).map(Key::char);
+    let remaps = names().into_iter().zip(signs);
+    let remaps = remaps.map(|((_, action), key)| Remap {
+        action,
+        keys: vec![key],
+    });
+    Keymap::with(&remaps.collect::<Vec<_>>())
+}
+
+/// All that is said where words tell of keys, on every screen and at every size.
+fn said(keys: &Keymap) -> String {
+    use Action::{Accept, Ask, Digit, History, Pin, Plan, Show, Simulate, SwitchPane};
+    let budget = Ask(Purpose::Budget);
+    let walks: [&[Action]; 12] = [
+        &[],
+        &[SwitchPane],
+        &[Pin],
+        &[Simulate],
+        &[Show(Tab::Compare)],
+        &[Show(Tab::Plan)],
+        &[Show(Tab::Plan), Plan(PlanAction::Take)],
+        &[budget, Digit(0), Accept, Show(Tab::Plan)],
+        &[budget, Digit(0), Accept, Show(Tab::Afford)],
+        &[Show(Tab::History)],
+        &[
+            Simulate,
+            Show(Tab::History),
+            History(HistoryAction::EditImages),
+        ],
+        &[Action::Help],
+    ];
+    let look = Look {
+        keys: keys.clone(),
+        ..Look::from(Theme::COLOURS)
+    };
+    let mut all = String::new();
+    for walk in walks {
+        let mut app = panel();
+        app.motion = false;
+        app.keys = keys.names();
+        for action in walk {
+            app.update(*action);
+        }
+        for (width, height) in [(80, 24), (120, 40), (40, 12)] {
+            let mut frame = Buffer::empty(Rect::new(0, 0, width, height));
+            look.draw(&app.view(), frame.area, &mut frame);
+            all.push_str(&looks::rows(&frame).join("\n"));
+        }
+    }
+    all
+}
+
+#[test]
+fn the_words_on_every_screen_tell_of_the_keys_as_they_are() {
+    assert_eq!(Keymap::TABLE.names(), KeyNames::default());
+    let (usual, other) = (said(Keymap::TABLE), said(&odd()));
+    let told = [
+        ("t", "to add"),
+        ("a", "attaches"),
+        ("c", "keeps this run"),
+        ("2", "compares"),
+        ("Enter", "simulates one"),
+        ("Enter", "applies it"),
+        ("u", "takes it back"),
+        ("r", "put it back"),
+        ("B", "sets one"),
+        ("c", "pins what"),
+        ("x", "adds the price"),
+        ("?", "help"),
+        ("q", "quit"),
+        ("↑↓", "model"),
+    ];
+    for (key, does) in told {
+        let hint = format!("{key} {does}");
+        assert!(usual.contains(&hint), "nothing says {hint}");
+        assert!(!other.contains(&hint), "it still says {hint}");
+        // What stands there is a key that does it.
+        let mut before = other
+            .match_indices(does)
+            .map(|(at, _)| other[..at].trim_end());
+        let named = |before: &str| matches!(before.chars().last(), Some('\u{2801}'..='\u{28ff}'));
+        assert!(before.any(named), "no key {does}");
+    }
+}
+
+/// Where an action has no key at all, no words tell of one.
+#[test]
+fn an_action_without_a_key_is_not_told_of() {
+    let none = keys("\"undo the last change\" = []\n\"type: budget in credits\" = []\n");
+    let said = said(&none);
+    assert!(said.contains("853 left") && said.contains("There is no budget."));
+    assert!(!said.contains("takes it back") && !said.contains("sets one"));
 }

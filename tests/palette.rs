@@ -151,6 +151,8 @@ fn no_command_that_runs_leaves_the_list_open() {
 #[test]
 fn a_command_of_another_screen_leads_there() {
     let mut app = panel();
+    let models = commands(&app.scopes(), "models of the step");
+    assert_eq!(models[0].key, "m", "the key that opens the list");
     look_for(&mut app, "drop the step");
     let text = rows(&screen(&app, 80, 24)).join("\n");
     assert!(text.contains("on Plan"), "{text}");

@@ -1,5 +1,7 @@
 //! The panel on a pseudo-terminal: what it shows, what it costs, and what it leaves behind.
 
+#[path = "terminal/background.rs"]
+mod background;
 #[path = "terminal/doctor.rs"]
 mod doctor;
 #[path = "terminal/flood.rs"]
@@ -10,6 +12,8 @@ mod hang_up;
 mod idle;
 #[path = "terminal/links.rs"]
 mod links;
+#[path = "terminal/mouse.rs"]
+mod mouse;
 #[path = "terminal/noise.rs"]
 mod noise;
 #[path = "terminal/plans.rs"]

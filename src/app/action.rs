@@ -3,7 +3,8 @@
 mod name;
 
 use super::{
-    AdviseAction, AffordAction, HistoryAction, PlanAction, Purpose, SheetAction, TextEdit, Toward,
+    AdviseAction, AffordAction, HistoryAction, Pick, PlanAction, Purpose, SheetAction, TextEdit,
+    Toward,
 };
 
 /// What a key asks for. Every action is in the one key table, and only there is it bound.
@@ -35,6 +36,8 @@ pub enum Action {
     Times(Toward),
     /// Attaches the tool to the run, or takes it off.
     Attach,
+    /// What was pointed at on Work, in whichever pane it is.
+    Pick(Pick),
     /// The sheet's start again.
     Reset,
     /// Keeps the configuration for comparison.
@@ -79,6 +82,8 @@ pub enum Action {
     Sheet(SheetAction),
     /// Another screen.
     Show(Tab),
+    /// Listens to the mouse, or not.
+    Mouse,
     /// Opens or closes the help.
     Help,
     /// Opens or closes the proof of what is selected.

@@ -119,7 +119,8 @@ impl App {
             | Toward::PageBack
             | Toward::PageOn
             | Toward::First
-            | Toward::Last => (question, to),
+            | Toward::Last
+            | Toward::To(_) => (question, to),
         }
     }
 
@@ -128,16 +129,16 @@ impl App {
             AdviseAction::Row(toward) => {
                 let advise = &self.advise;
                 let same = self.advise_place(toward) == (advise.question, advise.row);
-                same.then(|| "there is nothing further that way".to_owned())
+                same.then(|| toward.no_further("nothing", "row"))
             }
             AdviseAction::Question(toward) => {
                 let at = self.advise.question;
                 let same = toward.index(at, self.advice().len()) == at;
-                same.then(|| "there is no question further that way".to_owned())
+                same.then(|| toward.no_further("no question", "question"))
             }
             AdviseAction::To(toward) => {
                 let same = toward.place(self.advise.to, &self.sheet.qualities) == self.advise.to;
-                same.then(|| "there is no quality further that way".to_owned())
+                same.then(|| toward.no_further("no quality", "quality"))
             }
             AdviseAction::Take => match self.advised() {
                 None => Some("this row is about no single configuration".to_owned()),

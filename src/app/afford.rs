@@ -154,11 +154,11 @@ impl App {
         match action {
             AffordAction::Row(toward) => {
                 let same = self.toward_model(toward, afford.model()) == afford.model();
-                same.then(|| self.no_model_further("there is no model further that way".to_owned()))
+                same.then(|| self.no_model_further(toward.no_further("no model", "model")))
             }
             AffordAction::Quality(toward) => {
                 let same = toward.place(afford.quality, &self.sheet.qualities) == afford.quality;
-                same.then(|| "there is no quality further that way".to_owned())
+                same.then(|| toward.no_further("no quality", "quality"))
             }
             AffordAction::Least(toward) => {
                 let same = toward.number(afford.least, 1, MOST) == afford.least;

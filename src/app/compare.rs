@@ -92,7 +92,9 @@ impl App {
             label: None,
         });
         let number = self.compare.pins.len();
-        self.notice = Some(format!("pin {number}: {words}; 2 compares"));
+        let words = format!("pin {number}: {words}");
+        let way = Action::Show(Tab::Compare);
+        self.notice = Some(self.hinted(&words, "; ", way, "compares"));
     }
 
     pub(super) fn unpin(&mut self) {

@@ -9,6 +9,8 @@ pub enum Effect {
     Quit,
     /// Make way for the shell.
     Suspend,
+    /// Listen to the mouse, or leave it to the terminal.
+    Mouse(bool),
     /// Send [`Action::Settle`](super::Action::Settle) when so much time has passed without another change.
     SettleAfter(Duration),
     /// Send [`Action::Advance`](super::Action::Advance) when so much time has passed.

@@ -58,6 +58,10 @@ impl App {
 
     /// Where a move among the models that are shown leads.
     pub(super) fn toward_model(&self, toward: Toward, from: At<Model>) -> At<Model> {
+        // A model that is named by its place in the sheet is in sight already.
+        if let Toward::To(_) = toward {
+            return toward.place(from, &self.sheet.models);
+        }
         let shown = self.models_beside(from);
         let at = shown.iter().position(|model| *model == from);
         let to = toward.index(at.unwrap_or_default(), shown.len());
@@ -66,7 +70,7 @@ impl App {
 
     /// Why a move among the models leads nowhere.
     pub(super) fn no_model_further(&self, words: String) -> String {
-        if !self.filtered() {
+        if !self.filtered() || words.ends_with("in hand") {
             words
         } else if self.models_found().is_empty() {
             "no model matches; Esc clears the filter".to_owned()
@@ -114,15 +118,7 @@ impl App {
         })
     }
 
-    /// `filter: flux▏, 3 of 15`, while it is typed.
-    pub(super) fn filter_typed(&self) -> Option<String> {
-        self.filtering().then(|| {
-            let (before, after) = self.filter.query.split();
-            format!("filter: {before}▏{after}  {}", self.found_in_words())
-        })
-    }
-
-    fn found_in_words(&self) -> String {
+    pub(super) fn found_in_words(&self) -> String {
         match (self.models_found().len(), self.sheet.models.len()) {
             (0, _) => "no model matches".to_owned(),
             (found, all) => format!("{found} of {all}"),

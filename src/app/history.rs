@@ -1,6 +1,6 @@
 //! History: the ledger as it is looked at, and what can be done with a run that is over.
 
-use super::{App, Pane, Tab, Toward};
+use super::{Action, App, Pane, Tab, Toward};
 use crate::pricing::{Configuration, Line, MAX_TIMES};
 
 /// The run that is looked at.
@@ -54,9 +54,8 @@ impl App {
         self.work.images_of = Some(row);
         self.tab = Tab::Work;
         let number = row + 1;
-        self.notice = Some(format!(
-            "the images of run {number}: choose a tool, Enter applies it"
-        ));
+        let words = format!("the images of run {number}: choose a tool");
+        self.notice = Some(self.hinted(&words, ", ", Action::Simulate, "applies it"));
     }
 
     /// The run in hand: the last one where that was taken back.
@@ -87,7 +86,7 @@ impl App {
             HistoryAction::Row(toward) => {
                 let row = self.history_row();
                 let same = toward.index(row, self.ledger.runs.len()) == row;
-                same.then(|| "there is no run further that way".to_owned())
+                same.then(|| toward.no_further("no run", "run"))
             }
             HistoryAction::EditImages if self.sheet.edits.is_empty() => {
                 Some("this sheet has no editing tools".to_owned())

@@ -132,7 +132,9 @@ impl App {
         self.work.pane = Pane::Generate;
         self.tab = Tab::Work;
         let number = self.plan.row + 1;
-        self.notice = Some(format!("step {number} is in hand; 3 and r put it back"));
+        let hint = self.hint_to_replace().map(|hint| format!("; {hint}"));
+        let hint = hint.unwrap_or_default();
+        self.notice = Some(format!("step {number} is in hand{hint}"));
     }
 
     /// What is worth a word: the rest shows.

@@ -8,13 +8,7 @@ impl App {
     pub fn refusal(&self, action: Action) -> Option<String> {
         let configuration = &self.work.configuration;
         let run = configuration.generation;
-        let at_end = |same: bool, toward: Toward, of: &str| {
-            let end = match toward {
-                Toward::Previous | Toward::PageBack | Toward::First => "first",
-                Toward::Next | Toward::PageOn | Toward::Last => "last",
-            };
-            same.then(|| format!("this is the {end} {of}"))
-        };
+        let at_end = |same: bool, toward: Toward, of: &str| same.then(|| toward.nowhere(of));
         #[expect(
             clippy::wildcard_enum_match_arm,
             reason = "what is not named here is never refused"
@@ -34,6 +28,9 @@ impl App {
                 let range = self.sheet.count;
                 let count = run.map(|run| run.count)?;
                 let same = toward.number(count, range.min, range.max) == count;
+                if let (true, Toward::To(_)) = (same, toward) {
+                    return Some(toward.nowhere("count"));
+                }
                 let bound = if count == range.max { "most" } else { "fewest" };
                 same.then(|| format!("{count} is the {bound} that this sheet allows per run"))
             }
@@ -65,6 +62,7 @@ impl App {
                 at_end(stays(toward, option, &edit.options), toward, "option")
             }
             Action::Attach => self.attach_refusal(),
+            Action::Pick(pick) => self.pick_refusal(pick),
             Action::Simulate => self.run_refusal(),
             Action::Undo | Action::Redo => self.undo_refusal(action),
             Action::Plan(action) => self.plan_refusal(action),
@@ -124,7 +122,7 @@ impl App {
         let refusal = match action {
             Action::Column(toward) | Action::MoveColumn(toward) => {
                 let same = toward.index(compare.column, compare.pins.len()) == compare.column;
-                same.then_some("there is no column further that way")
+                return same.then(|| toward.no_further("no column", "column"));
             }
             Action::Baseline => {
                 (compare.column == compare.baseline).then_some("this is the baseline already")

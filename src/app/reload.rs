@@ -22,7 +22,9 @@ impl App {
         gone.extend(misfits.into_iter().map(|what| format!("{what} is gone")));
         gone.dedup();
         next.changed = next.changed_models(&found);
+        next.keys.clone_from(&self.keys);
         next.motion = self.motion;
+        next.mouse = self.mouse;
         next.overlay = self.overlay.take();
         next.prompt = self.prompt.take();
         if let Some(prompt) = &mut next.prompt {

@@ -97,11 +97,7 @@ impl App {
                 (same, toward, "section")
             }
         };
-        let end = match toward {
-            Toward::Previous | Toward::PageBack | Toward::First => "first",
-            Toward::Next | Toward::PageOn | Toward::Last => "last",
-        };
-        same.then(|| format!("this is the {end} {what}"))
+        same.then(|| toward.nowhere(what))
     }
 
     /// The section in hand, its row in hand, and how many it has.

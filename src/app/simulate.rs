@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{App, Effect, Pane};
+use super::{Action, App, Effect, Pane};
 use crate::analysis::{
     BudgetFit, ItemKind, MostThatFit, Run, RunItem, describe, describe_edit, nearest_fit, times,
 };
@@ -187,14 +187,13 @@ impl App {
         let (words, cost) = (run.name.clone(), run.cost);
         let before = self.undoable();
         self.ledger.enter(run);
-        self.remember(before, super::Action::Simulate);
+        self.remember(before, Action::Simulate);
         let left = if self.ledger.has_budget() {
             format!(", {} left", self.ledger.left_in_the_end())
         } else {
             String::new()
         };
-        self.notice = Some(format!(
-            "simulated: {words} for {cost}{left}; u takes it back"
-        ));
+        let words = format!("simulated: {words} for {cost}{left}");
+        self.notice = Some(self.hinted(&words, "; ", Action::Undo, "takes it back"));
     }
 }

@@ -17,6 +17,8 @@ pub enum Toward {
     First,
     /// To the end.
     Last,
+    /// To this place, counted from 0, or to this number.
+    To(u32),
 }
 
 /// How far a page goes.
@@ -34,6 +36,7 @@ impl Toward {
             Self::PageOn => (from + PAGE).min(last),
             Self::First => 0,
             Self::Last => last,
+            Self::To(place) => usize::try_from(place).unwrap_or(last).min(last),
         }
     }
 
@@ -52,6 +55,29 @@ impl Toward {
             Self::PageOn => from.saturating_add(10).min(max),
             Self::First => min,
             Self::Last => max,
+            Self::To(number) => number.clamp(min, max.max(min)),
+        }
+    }
+
+    /// Why a move along an axis leads nowhere.
+    pub(super) fn nowhere(self, of: &str) -> String {
+        match self {
+            Self::Previous | Self::PageBack | Self::First => format!("this is the first {of}"),
+            Self::Next | Self::PageOn | Self::Last => format!("this is the last {of}"),
+            Self::To(_) => format!("this {of} is in hand"),
+        }
+    }
+
+    /// The same, where there may be nothing else at all.
+    pub(super) fn no_further(self, none: &str, of: &str) -> String {
+        match self {
+            Self::To(_) => self.nowhere(of),
+            Self::Previous
+            | Self::Next
+            | Self::PageBack
+            | Self::PageOn
+            | Self::First
+            | Self::Last => format!("there is {none} further that way"),
         }
     }
 
@@ -66,7 +92,8 @@ impl Toward {
             | Self::PageBack
             | Self::PageOn
             | Self::First
-            | Self::Last => to,
+            | Self::Last
+            | Self::To(_) => to,
         }
     }
 }

@@ -43,6 +43,9 @@ impl App {
         if self.notice.is_some() {
             return None;
         }
+        if action == Action::Mouse {
+            return Some(self.toggle_mouse());
+        }
         if action == Action::Simulate {
             // It may have been chosen from the list of commands.
             self.overlay = None;
@@ -138,6 +141,7 @@ impl App {
                 self.work.times = toward.number(self.work.times, 1, MAX_TIMES);
             }
             Action::Attach => self.attach(),
+            Action::Pick(pick) => self.pick(pick),
             Action::Reset => {
                 self.work = Work::new(&self.sheet);
                 self.notice = Some("back at the sheet's start".to_owned());
@@ -170,6 +174,7 @@ impl App {
             | Action::Filter
             | Action::Quit
             | Action::Suspend
+            | Action::Mouse
             | Action::Settle
             | Action::Simulate
             | Action::Advance

@@ -7,23 +7,25 @@ mod compare;
 mod history;
 mod overlay;
 mod plan;
+mod prompt;
 mod proof;
 mod sheet;
 mod work;
 
 pub use advise::{AdviceRow, AdviseView, HeadView, QuestionView};
-pub use afford::{AffordRow, AffordView, NO_BUDGET, QualityRow};
+pub use afford::{AffordRow, AffordView, QualityRow};
 pub use arriving::ArrivingView;
 pub use compare::{ColumnView, CompareView, ROWS, RowKind, RowView, TURNED};
 pub use history::{HistoryView, TotalRow};
 pub use overlay::OverlayView;
 pub use plan::{LeftView, PlanRow, PlanSum, PlanView, WhatIfRow};
+pub use prompt::PromptView;
 pub use proof::{Explanation, ExplanationLine};
 pub use sheet::{ColumnKind, Forms, RowLook, SectionView, SheetColumn, SheetRow, SheetView};
 pub use work::BudgetView;
 pub use work::{BreakdownLine, Cell, Frame, ModelRow, ToolRow, WorkView};
 
-use super::{Action, App, Button, Scope, Tab};
+use super::{Action, App, Button, Purpose, Scope, Tab};
 use crate::analysis::{describe, proofs};
 use crate::pricing::{Basis, Change, Configuration};
 
@@ -54,8 +56,10 @@ pub struct View<'a> {
     pub wrong: Option<&'a str>,
     /// The run whose images are arriving.
     pub arriving: Option<ArrivingView>,
-    /// The number that is being typed, with the words before it.
-    pub prompt: Option<String>,
+    /// What is being typed.
+    pub prompt: Option<PromptView>,
+    /// Whether the mouse is listened to.
+    pub mouse: bool,
     /// Which keys are live.
     pub scopes: Vec<Scope>,
     /// The pages that may stand on the frame as addresses.
@@ -117,7 +121,8 @@ impl App {
             notice: self.notice.as_deref(),
             wrong: self.wrong.as_deref(),
             arriving: self.arriving_view(),
-            prompt: self.prompt_in_words().or_else(|| self.filter_typed()),
+            prompt: self.prompt_view(),
+            mouse: self.mouse,
             scopes: self.scopes(),
             // Elsewhere no address is shown, and a key there is not to pay for it.
             pages: if self.tab == Tab::Sheet || self.overlay.is_some() {
@@ -130,19 +135,10 @@ impl App {
         }
     }
 
-    /// The number or the name that is being typed, behind what it is for.
-    fn prompt_in_words(&self) -> Option<String> {
-        if let Some(path) = &self.path {
-            let (before, after) = path.text.split();
-            let name = if path.replaces {
-                String::new()
-            } else {
-                format!(": {before}▏{after}")
-            };
-            return Some(path.question() + &name);
-        }
-        let prompt = self.prompt.as_ref()?;
-        Some(format!("{}: {}▏", prompt.purpose.words(), prompt.digits))
+    /// Words for that there is no budget, and the key that sets one.
+    fn no_budget(&self, words: &str) -> String {
+        let ask = Action::Ask(Purpose::Budget);
+        self.hinted(words, "; ", ask, "sets one")
     }
 
     /// A title, and what the list below it is narrowed to.

@@ -8,11 +8,11 @@ use super::meaning::given;
 use super::output::Place;
 use super::say::{say, say_bare};
 use super::{Fault, Outcome, chosen, output};
-use crate::config::{self, Choice, Config, Environment};
+use crate::config::{self, Choice, Config, Environment, Wanted};
 use crate::load::{Failure, Origin, PlanFile, Why, load_plan};
 use crate::pricing::{Credits, Sheet};
 use crate::terminal::{self, Ended, Start, Transcript};
-use crate::ui::{Theme, to_ascii};
+use crate::ui::to_ascii;
 
 /// The options that only output can heed.
 const WITHOUT_MEANING: [&str; 5] = ["--json", "--format", "--output", "--strict", "--explain"];
@@ -85,7 +85,7 @@ fn start(panel: &Panel, global: &Global, reads: &str) -> Result<Start, Fault> {
     };
     let (config, wrong) = configuration();
     let theme = panel.theme.as_deref().map(str::to_lowercase);
-    let theme = theme.and_then(|name| Theme::named(&name));
+    let theme = theme.and_then(|name| Wanted::named(&name));
     let asked = (global.color.unwrap_or_default(), theme, global.ascii);
     let choice = Choice::of(config, asked, Environment::here());
     Ok(Start {
@@ -96,6 +96,8 @@ fn start(panel: &Panel, global: &Global, reads: &str) -> Result<Start, Fault> {
         fresh: panel.fresh,
         look: choice.look,
         motion: choice.motion,
+        mouse: choice.mouse,
+        asks: choice.asks,
         wrong,
     })
 }

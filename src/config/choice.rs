@@ -5,6 +5,37 @@ use std::env;
 use super::Config;
 use crate::ui::{Look, Theme};
 
+/// Which theme is wanted.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "two of them are there at most, for a moment"
+)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// The light or the dark one, as the terminal's background asks for.
+    Auto,
+    /// This one.
+    This(Theme),
+}
+
+impl Wanted {
+    /// Everything that can be wanted, by its name.
+    pub fn all() -> Vec<(&'static str, Self)> {
+        let auto = ("auto", Self::Auto);
+        let themes = Theme::ALL
+            .iter()
+            .map(|(name, theme)| (*name, Self::This(*theme)));
+        themes.chain([auto]).collect()
+    }
+
+    /// What is wanted by that name.
+    pub fn named(name: &str) -> Option<Self> {
+        let all = Self::all();
+        let found = all.iter().find(|(known, _)| *known == name);
+        found.map(|(_, wanted)| *wanted)
+    }
+}
+
 /// When colours are used: `--color`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Colour {
@@ -69,20 +100,25 @@ impl Environment {
 pub struct Choice {
     /// Colours, keys and signs.
     pub look: Look,
+    /// Whether the terminal is to be asked for its background first; until it answers, the colours are its own.
+    pub asks: bool,
     /// What decided the colours.
     pub why: &'static str,
     /// Whether what moves may move.
     pub motion: bool,
+    /// Whether the mouse is listened to.
+    pub mouse: bool,
 }
 
 impl Choice {
     /// The first that has something to say: `--color`, `--theme`, `NO_COLOR`, `CLICOLOR_FORCE`, `TERM`, the file.
     pub fn of(
         config: Config,
-        (colour, theme, ascii): (Colour, Option<Theme>, bool),
+        (colour, theme, ascii): (Colour, Option<Wanted>, bool),
         environment: Environment,
     ) -> Self {
-        let chosen = theme.or(config.theme).unwrap_or(Theme::COLOURS);
+        let chosen = theme.or(config.theme);
+        let chosen = chosen.unwrap_or(Wanted::This(Theme::COLOURS));
         let by_name = if theme.is_some() {
             "--theme"
         } else if config.theme.is_some() {
@@ -91,22 +127,28 @@ impl Choice {
             "as it comes"
         };
         let (theme, why) = match colour {
-            Colour::Never => (Theme::MONOCHROME, "--color never"),
+            Colour::Never => (Wanted::This(Theme::MONOCHROME), "--color never"),
             Colour::Auto if theme.is_none() && environment.no_color => {
-                (Theme::MONOCHROME, "NO_COLOR")
+                (Wanted::This(Theme::MONOCHROME), "NO_COLOR")
             }
             Colour::Auto if theme.is_none() && environment.dumb && !environment.clicolor_force => {
-                (Theme::MONOCHROME, "TERM=dumb")
+                (Wanted::This(Theme::MONOCHROME), "TERM=dumb")
             }
             Colour::Auto | Colour::Always => (chosen, by_name),
         };
+        let (asks, theme) = match theme {
+            Wanted::Auto => (true, Theme::COLOURS),
+            Wanted::This(theme) => (false, theme),
+        };
         Self {
+            asks,
             look: Look {
                 theme,
                 keys: config.keys,
                 ascii: ascii || config.ascii,
             },
             why,
+            mouse: config.mouse,
             motion: config.motion && !environment.no_motion,
         }
     }

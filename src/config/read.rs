@@ -2,9 +2,8 @@
 
 use toml::de::DeValue;
 
-use super::{Config, keys};
+use super::{Config, Wanted, keys};
 use crate::load::{Entry, Problem, Sink, not_a_table, walk_plain};
-use crate::ui::Theme;
 
 pub(super) fn config(text: &str) -> Result<Config, Vec<Problem>> {
     walk_plain(text, "config.toml", read)
@@ -12,9 +11,10 @@ pub(super) fn config(text: &str) -> Result<Config, Vec<Problem>> {
 
 fn read<'f>(root: &mut Entry<'f>, sink: &'f Sink) -> Config {
     let usual = Config::default();
-    let theme = root.choice("theme", &Theme::ALL);
+    let theme = root.choice("theme", &Wanted::all());
     let ascii = flag(root, "ascii").unwrap_or(usual.ascii);
     let motion = flag(root, "motion").unwrap_or(usual.motion);
+    let mouse = flag(root, "mouse").unwrap_or(usual.mouse);
     let keys = root.value("keys").map(|value| {
         if let Some(table) = value.get_ref().as_table() {
             keys::read(&Entry::new(table, value.span(), "[keys]", sink))
@@ -27,6 +27,7 @@ fn read<'f>(root: &mut Entry<'f>, sink: &'f Sink) -> Config {
         theme,
         ascii,
         motion,
+        mouse,
         keys: keys.unwrap_or_default(),
     }
 }

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use super::Keymap;
-use crate::app::{Action, Fuzzy, Scope};
+use crate::app::{Action, Fuzzy, Scope, Tab};
 
 /// One action with its name and its key.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +18,17 @@ pub struct Command {
     pub scope: Scope,
     /// Whether it means something on the screen that is open.
     pub live: bool,
+}
+
+impl Command {
+    /// What choosing it does: what it is, or the way to where it means something.
+    pub fn action_from(&self, open: Tab) -> Option<Action> {
+        if self.live {
+            Some(self.action)
+        } else {
+            self.scope.way(open)
+        }
+    }
 }
 
 /// The commands that the query finds, the best match first; of equals the one that is named in full, then those that

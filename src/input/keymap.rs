@@ -2,7 +2,7 @@
 
 use super::table::{self, Binding};
 use super::{Command, Key, commands, press};
-use crate::app::{Action, App, Scope};
+use crate::app::{Action, App, KeyNames, Scope};
 
 /// The key table as it is in effect: as it comes, or with other keys for some actions.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -65,6 +65,13 @@ impl Keymap {
 
     /// Keys and short words for the footer, the most needed first.
     pub fn hints(&self, scopes: &[Scope]) -> Vec<(&str, &'static str)> {
+        let rows = self.footer(scopes).into_iter();
+        rows.filter_map(|binding| Some((binding.shown, binding.hint?)))
+            .collect()
+    }
+
+    /// The rows of the footer, the most needed first.
+    pub fn footer(&self, scopes: &[Scope]) -> Vec<Binding<'_>> {
         let live: Vec<_> = self.bindings_in(scopes).collect();
         let means = |key: Key| {
             scopes.iter().find_map(|scope| {
@@ -77,23 +84,29 @@ impl Keymap {
             let first = binding.keys.first();
             first.is_some_and(|(key, bound)| means(*key) == Some(*bound))
         };
-        let hinted = live
+        let mut rows: Vec<_> = live
             .iter()
-            .filter_map(|binding| Some((binding, binding.hint?)));
-        let mut hints: Vec<_> = hinted
-            .filter(|(binding, _)| closest(binding))
-            .map(|(binding, hint)| (binding.urgency, binding.shown, hint))
+            .filter(|binding| binding.hint.is_some() && closest(binding))
+            .copied()
             .collect();
-        hints.sort_by_key(|(urgency, ..)| *urgency);
-        hints
-            .into_iter()
-            .map(|(_, shown, hint)| (shown, hint))
-            .collect()
+        rows.sort_by_key(|binding| binding.urgency);
+        rows
     }
 
     /// The commands that a query finds, the best match first.
     pub fn commands(&self, scopes: &[Scope], query: &str) -> Vec<Command> {
         commands::found(self, scopes, query)
+    }
+
+    /// What the keys are called that words on screen tell of.
+    pub fn names(&self) -> KeyNames {
+        KeyNames::of(|action| {
+            let mut rows = self.bindings().filter(|row| row.scope.is_of_the_screens());
+            rows.find_map(|row| {
+                let (key, _) = row.keys.iter().find(|(_, bound)| *bound == action)?;
+                Some(key.name())
+            })
+        })
     }
 
     /// What a key means now, while something is typed as well; `None` when it means nothing.

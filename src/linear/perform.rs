@@ -101,6 +101,9 @@ impl Linear {
         if let Some(why) = self.app.refusal(action) {
             return Reply::trouble(why);
         }
+        if action == Action::Mouse {
+            return Reply::trouble("there is no mouse without a screen".to_owned());
+        }
         let before = self.before();
         match self.app.update(action) {
             Some(
@@ -113,7 +116,7 @@ impl Linear {
                 ..Reply::default()
             },
             // Nothing moves here.
-            Some(Effect::SettleAfter(_) | Effect::AdvanceAfter(_)) | None => {
+            Some(Effect::SettleAfter(_) | Effect::AdvanceAfter(_) | Effect::Mouse(_)) | None => {
                 Reply::line(self.said(&before))
             }
         }

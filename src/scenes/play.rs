@@ -91,6 +91,7 @@ impl<'l> Player<'l> {
         let outside = match &effect {
             Some(Effect::Quit) => "leaves the panel",
             Some(Effect::Suspend) => "goes back to the shell",
+            Some(Effect::Mouse(_)) => "is for a mouse",
             Some(Effect::SavePlan { .. }) => "writes a file",
             Some(Effect::OpenPlan { .. }) => "reads a file",
             Some(Effect::SettleAfter(_) | Effect::AdvanceAfter(_)) | None => return Ok(effect),
@@ -131,6 +132,7 @@ impl<'l> Player<'l> {
                     }
                     Effect::SettleAfter(_)
                     | Effect::Quit
+                    | Effect::Mouse(_)
                     | Effect::Suspend
                     | Effect::SavePlan { .. }
                     | Effect::OpenPlan { .. } => break,

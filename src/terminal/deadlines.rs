@@ -7,6 +7,8 @@ use crate::app::Action;
 /// When to wake up without an event.
 #[derive(Default)]
 pub(super) struct Deadlines {
+    /// The answer about the background, before which nothing is drawn.
+    pub(super) answer: Option<Instant>,
     pub(super) settle: Option<Instant>,
     pub(super) advance: Option<Instant>,
     pub(super) save: Option<Instant>,
@@ -18,18 +20,23 @@ pub(super) struct Deadlines {
 pub(super) enum Due {
     Act(Action),
     Save,
+    /// To wait no longer for an answer.
+    Draw,
 }
 
 impl Deadlines {
     pub(super) fn next(&self) -> Option<Instant> {
-        let all = [self.settle, self.advance, self.save];
+        let all = [self.answer, self.settle, self.advance, self.save];
         all.into_iter().flatten().min()
     }
 
     /// What the earliest deadline was for.
     pub(super) fn pass(&mut self) -> Due {
         let next = self.next();
-        if next == self.save {
+        if next == self.answer {
+            self.answer = None;
+            Due::Draw
+        } else if next == self.save {
             self.save = None;
             Due::Save
         } else if next == self.advance {

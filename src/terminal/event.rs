@@ -4,13 +4,16 @@ use std::io;
 use std::sync::mpsc::Sender;
 use std::thread;
 
-use crossterm::event;
+use crossterm::event::{self, MouseButton, MouseEventKind};
+use ratatui::layout::Position;
 
 #[cfg(unix)]
 use super::hangup;
-use super::sequence::Reader;
+use super::probe;
+use super::sequence::{Read, Reader};
 use crate::input::Key;
 use crate::load::Loaded;
+use crate::ui::Hand;
 
 /// Everything that can wake the loop.
 #[derive(Debug)]
@@ -21,6 +24,10 @@ pub(super) enum Event {
     Line(u64, Result<String, &'static str>),
     /// There are no more lines.
     NoMoreLines,
+    /// The mouse did something at a cell.
+    Mouse(Hand, Position),
+    /// The terminal has told its background; whether it is light.
+    Background(bool),
     /// Text was pasted.
     Paste(String),
     /// The terminal has another size, or may have had one for a moment.
@@ -66,7 +73,8 @@ impl Keys {
         let mut reader = Reader::default();
         loop {
             let event = match reader.read() {
-                Ok(event) => translate(&event),
+                Ok(Read::Event(event)) => translate(&event),
+                Ok(Read::Report(report)) => probe::light(&report).map(Event::Background),
                 Err(error) => Some(Event::Failed(error)),
             };
             let over = matches!(event, Some(Event::Failed(_)));
@@ -91,7 +99,26 @@ fn translate(event: &event::Event) -> Option<Event> {
         event::Event::Key(key) => Key::from_event(*key).map(Event::Key),
         // On Unix the signal itself is heard.
         event::Event::Resize(..) => cfg!(not(unix)).then_some(Event::Resize),
-        event::Event::FocusGained | event::Event::FocusLost | event::Event::Mouse(_) => None,
+        event::Event::Mouse(mouse) => {
+            let hand = hand(mouse.kind)?;
+            Some(Event::Mouse(hand, Position::new(mouse.column, mouse.row)))
+        }
+        event::Event::FocusGained | event::Event::FocusLost => None,
         event::Event::Paste(text) => Some(Event::Paste(text.clone())),
+    }
+}
+
+/// Other buttons, what is dragged and what is let go mean nothing.
+const fn hand(kind: MouseEventKind) -> Option<Hand> {
+    match kind {
+        MouseEventKind::Down(MouseButton::Left) => Some(Hand::Press),
+        MouseEventKind::ScrollUp => Some(Hand::Up),
+        MouseEventKind::ScrollDown => Some(Hand::Down),
+        MouseEventKind::Down(_)
+        | MouseEventKind::Up(_)
+        | MouseEventKind::Drag(_)
+        | MouseEventKind::Moved
+        | MouseEventKind::ScrollLeft
+        | MouseEventKind::ScrollRight => None,
     }
 }

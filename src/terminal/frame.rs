@@ -10,7 +10,7 @@ use ratatui::layout::{Position, Rect};
 
 use self::glance::Glance;
 use super::pen::Pen;
-use crate::ui::{self, Link};
+use crate::ui::{self, Link, Spot};
 
 /// Begins a synchronised update: the terminal shows nothing of it before its end.
 const BEGIN: &[u8] = b"\x1b[?2026h";
@@ -21,6 +21,8 @@ const END: &[u8] = b"\x1b[?2026l";
 pub(super) struct Frame {
     pub(super) cells: Buffer,
     pub(super) links: Vec<Link>,
+    /// What the mouse does on it; nothing while it is off.
+    pub(super) spots: Vec<Spot>,
     /// Of every cell, once the frame is to be compared.
     glances: Vec<Glance>,
 }
@@ -31,6 +33,7 @@ impl Frame {
         Self {
             cells: Buffer::empty(area),
             links: Vec::new(),
+            spots: Vec::new(),
             glances: Vec::new(),
         }
     }
@@ -40,6 +43,7 @@ impl Frame {
         if self.cells.area == area {
             self.cells.reset();
             self.links.clear();
+            self.spots.clear();
         } else {
             *self = Self::empty(area);
         }

@@ -1,10 +1,12 @@
 //! Guard: the terminal as it was found, whatever happens.
 
+use std::cell::Cell;
 use std::io::{self, Write as _};
 use std::panic;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use super::mouse;
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::terminal::{
     EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode,
@@ -17,14 +19,16 @@ use rustix::termios::{OptionalActions, tcgetattr, tcsetattr};
 /// Holds the terminal; dropping it gives the terminal back.
 pub(super) struct Guard {
     held: Arc<AtomicBool>,
+    mouse: Cell<bool>,
 }
 
 impl Guard {
     /// Takes the terminal. Pasted text is bracketed, so that it is not taken for keys.
-    pub(super) fn enter() -> io::Result<Self> {
+    pub(super) fn enter(mouse: bool) -> io::Result<Self> {
         let held = Arc::new(AtomicBool::new(false));
         let guard = Self {
             held: Arc::clone(&held),
+            mouse: Cell::new(mouse),
         };
         let report = panic::take_hook();
         panic::set_hook(Box::new(move |panic| {
@@ -59,6 +63,12 @@ impl Guard {
         self.take()
     }
 
+    /// Has the terminal report the mouse, or keep it to itself.
+    pub(super) fn listen_to_mouse(&self, on: bool) -> io::Result<()> {
+        self.mouse.set(on);
+        if on { mouse::on() } else { mouse::off() }
+    }
+
     fn take(&self) -> io::Result<()> {
         enable_raw_mode()?;
         self.held.store(true, Ordering::SeqCst);
@@ -67,7 +77,11 @@ impl Guard {
             EnterAlternateScreen,
             EnableBracketedPaste,
             cursor::Hide
-        )
+        )?;
+        if self.mouse.get() {
+            mouse::on()?;
+        }
+        Ok(())
     }
 }
 
@@ -85,6 +99,7 @@ fn restore(held: &AtomicBool) {
     if !held.swap(false, Ordering::SeqCst) {
         return;
     }
+    let _ = mouse::off();
     let mut out = io::stdout();
     let _ = execute!(
         out,

@@ -178,7 +178,12 @@ impl Talk<'_> {
                 }
                 Event::Failed(error) => return Ok(End::Unread(error)),
                 // Nothing of a screen is here.
-                Event::Resize | Event::Key(_) | Event::Paste(_) | Event::Gone => continue,
+                Event::Resize
+                | Event::Key(_)
+                | Event::Mouse(..)
+                | Event::Background(_)
+                | Event::Paste(_)
+                | Event::Gone => continue,
                 Event::Continue => {}
             }
             self.answers.prompt()?;
@@ -206,7 +211,8 @@ impl Talk<'_> {
                 }
                 Some(Effect::SavePlan { path, replace }) => plans::save(app, path, replace),
                 Some(Effect::OpenPlan { path }) => plans::open(app, path),
-                Some(Effect::SettleAfter(_) | Effect::AdvanceAfter(_)) | None => return Ok(false),
+                Some(Effect::SettleAfter(_) | Effect::AdvanceAfter(_) | Effect::Mouse(_))
+                | None => return Ok(false),
             };
             reply = self.linear.performed(well);
         }

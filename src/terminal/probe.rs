@@ -121,8 +121,23 @@ fn answers(bytes: &[u8]) -> Answers {
         any: !bytes.is_empty(),
         // 0 is not known, 4 is never; the rest is on or off for now.
         synchronised: mode.map(|(mode, _)| !matches!(mode, "0" | "4")),
-        light: after("\x1b]11;rgb:").and_then(is_light),
+        light: after("\x1b]").and_then(light),
     }
+}
+
+/// Whether an answer `11;rgb:…` tells of a light background; `None` for any other answer.
+pub(super) fn light(report: &str) -> Option<bool> {
+    report.strip_prefix("11;rgb:").and_then(is_light)
+}
+
+/// Asks for the background alone; what answers comes with the keys.
+#[cfg(unix)]
+pub(super) fn ask_background() -> std::io::Result<()> {
+    use std::io::Write as _;
+
+    let mut out = stdout();
+    out.write_all(b"\x1b]11;?\x1b\\")?;
+    out.flush()
 }
 
 /// Whether `RRRR/GGGG/BBBB`, in hexadecimal digits, is nearer to white than to black for the eye.

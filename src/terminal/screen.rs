@@ -6,13 +6,14 @@
 use std::io::{self, Write};
 use std::mem;
 
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 
 use super::fault;
 use super::frame::Frame;
+use crate::app::Action;
 use crate::app::view::View;
 use crate::input::Keymap;
-use crate::ui::{self, Look};
+use crate::ui::{self, Hand, Look, Theme, spot_at};
 
 /// The terminal as something to draw on.
 pub(super) struct Screen<W> {
@@ -45,6 +46,11 @@ impl<W: Write> Screen<W> {
         }
     }
 
+    /// Has the next frame drawn in another theme.
+    pub(super) const fn wear(&mut self, theme: Theme) {
+        self.look.theme = theme;
+    }
+
     /// The keys that it names.
     pub(super) const fn keys(&self) -> &Keymap {
         &self.look.keys
@@ -60,12 +66,21 @@ impl<W: Write> Screen<W> {
         self.look.scroll_end(view, area)
     }
 
+    /// What the mouse does at a cell, by what is shown there.
+    pub(super) fn spot(&self, hand: Hand, at: Position) -> Option<Action> {
+        spot_at(&self.shown.spots, hand, at).filter(|_| self.known)
+    }
+
     /// Draws what changed.
     pub(super) fn draw(&mut self, view: &View<'_>, area: Rect) -> io::Result<()> {
         self.frames = self.frames.saturating_add(1);
         let next = &mut self.next;
         next.wipe(area);
-        self.look.draw(view, area, &mut next.cells);
+        if view.mouse {
+            next.spots = self.look.draw_spots(view, area, &mut next.cells);
+        } else {
+            self.look.draw(view, area, &mut next.cells);
+        }
         if self.links {
             next.links = ui::links(&view.pages, &next.cells);
         }
@@ -126,8 +141,7 @@ fn size() -> io::Result<(u16, u16)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::{Action, App, Toward};
-    use crate::ui::Theme;
+    use crate::app::{App, Toward};
 
     /// Counts the writes, and may refuse them.
     #[derive(Default)]

@@ -7,10 +7,24 @@ use std::collections::VecDeque;
 use std::io;
 use std::time::Duration;
 
-use crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use crossterm::event::{self, Event, KeyCode, KeyEvent};
+
+use super::answer::{BACKSLASH, is_alt, is_answer, is_end, is_esc, of_an_answer, pressed};
 
 /// How long the rest of a sequence may take. Nobody notices an Esc key that is so much later.
 const PATIENCE: Duration = Duration::from_millis(20);
+
+/// What was read.
+#[derive(Debug)]
+pub(super) enum Read {
+    /// A key, or whatever else crossterm knows.
+    Event(Event),
+    /// What the terminal has answered to a question (OSC), without its ends.
+    Report(String),
+}
+
+/// How long the rest of an answer may take, once it is known for one: nobody types such a beginning.
+const PATIENCE_ONCE_BEGUN: Duration = Duration::from_millis(500);
 
 /// Reads events, whole sequences among them.
 #[derive(Debug, Default)]
@@ -35,22 +49,91 @@ impl Reader {
     /// # Errors
     ///
     /// When the terminal cannot be read any more.
-    pub(super) fn read(&mut self) -> io::Result<Event> {
+    pub(super) fn read(&mut self) -> io::Result<Read> {
         loop {
             let first = self.next()?;
+            // crossterm takes an answer for Alt and a bracket, and for a key with each sign that follows.
+            if is_alt(&first, ']') {
+                match self.report()? {
+                    Some(report) => return Ok(Read::Report(report)),
+                    None => return Ok(Read::Event(first)),
+                }
+            }
             if pressed(&first) != Some(KeyCode::Esc) {
-                return Ok(first);
+                return Ok(Read::Event(first));
+            }
+            let Some(second) = self.peek(PATIENCE)? else {
+                return Ok(Read::Event(first));
+            };
+            if pressed(&second) == Some(KeyCode::Char(']')) {
+                self.ahead.pop_front();
+                if let Some(report) = self.report()? {
+                    return Ok(Read::Report(report));
+                }
+                self.ahead.push_front(second);
             }
             match self.rest()? {
-                Rest::Whole(Some(code)) => return Ok(Event::Key(KeyEvent::from(code))),
+                Rest::Whole(Some(code)) => {
+                    return Ok(Read::Event(Event::Key(KeyEvent::from(code))));
+                }
                 Rest::Whole(None) => {}
-                Rest::More | Rest::Typed => return Ok(first),
+                Rest::More | Rest::Typed => return Ok(Read::Event(first)),
             }
         }
     }
 
     fn next(&mut self) -> io::Result<Event> {
         self.ahead.pop_front().map_or_else(event::read, Ok)
+    }
+
+    /// What comes next, if it comes soon enough.
+    fn peek(&mut self, patience: Duration) -> io::Result<Option<Event>> {
+        if self.ahead.is_empty() && event::poll(patience)? {
+            self.ahead.push_back(event::read()?);
+        }
+        Ok(self.ahead.front().cloned())
+    }
+
+    /// An answer of the terminal, up to its end; `None` where something was typed, which is kept.
+    ///
+    /// One that breaks off is taken as well, up to the first sign that no answer has.
+    fn report(&mut self) -> io::Result<Option<String>> {
+        let mut taken = Vec::new();
+        let mut text = String::new();
+        while text.len() <= LONGEST {
+            let patience = if is_answer(&text) {
+                PATIENCE_ONCE_BEGUN
+            } else {
+                PATIENCE
+            };
+            let Some(next) = self.peek(patience)? else {
+                break;
+            };
+            if is_answer(&text) && is_end(&next) {
+                self.ahead.pop_front();
+                if is_esc(&next) {
+                    let end = self.peek(PATIENCE)?;
+                    if end.is_some_and(|end| pressed(&end) == BACKSLASH) {
+                        self.ahead.pop_front();
+                    }
+                }
+                break;
+            }
+            let sign = pressed(&next).and_then(|code| code.as_char());
+            let Some(sign) = sign.filter(|sign| of_an_answer(*sign, &text)) else {
+                break;
+            };
+            self.ahead.pop_front();
+            taken.push(next);
+            text.push(sign);
+        }
+        if is_answer(&text) {
+            return Ok(Some(text));
+        }
+        for event in taken.into_iter().rev() {
+            self.ahead.push_front(event);
+        }
+        Ok(None)
     }
 
     /// What follows an ESC. Only a whole sequence is taken.
@@ -76,13 +159,6 @@ impl Reader {
         }
         Ok(Rest::Typed)
     }
-}
-
-/// The key that was pressed, without any other held down but Shift.
-fn pressed(event: &Event) -> Option<KeyCode> {
-    let key = event.as_key_event()?;
-    let plain = key.modifiers.difference(KeyModifiers::SHIFT).is_empty();
-    (plain && key.kind != KeyEventKind::Release).then_some(key.code)
 }
 
 fn rest(text: &str) -> Rest {

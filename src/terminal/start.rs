@@ -10,6 +10,7 @@ use crate::store::{Keeper, Opened, folder, open};
 use crate::ui::Look;
 
 /// What the panel opens with.
+#[expect(clippy::struct_excessive_bools, reason = "each is a choice of its own")]
 #[derive(Debug)]
 pub struct Start {
     /// The price sheet.
@@ -24,8 +25,12 @@ pub struct Start {
     pub fresh: bool,
     /// Colours, keys and signs.
     pub look: Look,
+    /// Whether the terminal is asked for its background, which decides the theme.
+    pub asks: bool,
     /// Whether what moves may move.
     pub motion: bool,
+    /// Whether the mouse is listened to.
+    pub mouse: bool,
     /// What is wrong with the configuration file, in a line.
     pub wrong: Option<String>,
 }
@@ -44,7 +49,9 @@ impl Start {
     pub(super) fn open(self, failed: impl FnOnce(String) + Send + 'static) -> io::Result<Started> {
         let reading = self.loaded.sheet.reading;
         let mut app = App::new(self.loaded.sheet, reading);
+        app.keys = self.look.keys.names();
         app.motion = self.motion;
+        app.mouse = self.mouse;
         let mut opened = open(folder(), self.fresh);
         let restored = restore(&mut app, &mut opened);
         let keeper = Keeper::start(opened.slot, app.session(), failed)?;

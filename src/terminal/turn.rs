@@ -8,20 +8,20 @@ use color_eyre::eyre::WrapErr;
 
 use super::deadlines::{Deadlines, Due};
 use super::event::Event;
+use super::gone::{GONE, is_gone};
 use super::guard::Guard;
+use super::saved::Saved;
 use super::screen::{self, Out, Screen};
 use super::{plans, suspend};
 use crate::app::{Action, App, Effect};
 use crate::store::Keeper;
+use crate::ui::Theme;
 
 /// How long a frame may be put off while events keep pouring in.
 const PATIENCE: Duration = Duration::from_millis(50);
 
-/// How often what is in hand is saved while keys pour in; what was made is saved at once.
-const PAUSE: Duration = Duration::from_millis(150);
-
-/// What the signal that a terminal is gone would have said.
-const GONE: i32 = 1;
+/// How long the first frame waits for the terminal's answer. A later one changes the colours when it comes.
+const ANSWER: Duration = Duration::from_millis(150);
 
 /// The loop and what it goes by.
 pub(super) struct Turn<'a> {
@@ -34,14 +34,8 @@ pub(super) struct Turn<'a> {
     deadlines: Deadlines,
     changed: bool,
     saved: Saved,
-}
-
-/// What was handed to the keeper.
-struct Saved {
-    /// When.
-    at: Instant,
-    /// How much had been made then.
-    made: u64,
+    /// Whether the terminal was asked for its background.
+    asks: bool,
 }
 
 /// Why the loop is over.
@@ -61,10 +55,7 @@ impl<'a> Turn<'a> {
         guard: &'a Guard,
         file: String,
     ) -> Self {
-        let saved = Saved {
-            at: Instant::now(),
-            made: app.made(),
-        };
+        let saved = Saved::now(app);
         Self {
             app,
             keeper,
@@ -74,13 +65,21 @@ impl<'a> Turn<'a> {
             deadlines: Deadlines::default(),
             changed: true,
             saved,
+            asks: false,
         }
+    }
+
+    /// Has the first frame wait for what the terminal was asked, but not for long.
+    pub(super) fn await_background(mut self, asked: bool) -> Self {
+        self.asks = asked;
+        self.deadlines.answer = asked.then(|| Instant::now() + ANSWER);
+        self
     }
 
     /// Runs until something ends it.
     pub(super) fn run(mut self, events: &Receiver<Event>) -> color_eyre::Result<End> {
         loop {
-            if self.changed && self.guard.holds() {
+            if self.changed && self.guard.holds() && self.deadlines.answer.is_none() {
                 match self.draw() {
                     // The terminal went away before anybody said so.
                     Err(error) if is_gone(&error) => return Ok(End::Signal(GONE)),
@@ -102,11 +101,9 @@ impl<'a> Turn<'a> {
             self.app.update(Action::ScrollEnds(most));
         }
         self.changed = false;
-        let next = self.saved.at + PAUSE;
-        if self.app.made() != self.saved.made || Instant::now() >= next {
+        self.deadlines.save = self.saved.next(self.app);
+        if self.deadlines.save.is_none() {
             self.save();
-        } else {
-            self.deadlines.save = Some(next);
         }
         Ok(())
     }
@@ -114,10 +111,7 @@ impl<'a> Turn<'a> {
     fn save(&mut self) {
         self.keeper.keep(self.app.session());
         self.deadlines.save = None;
-        self.saved = Saved {
-            at: Instant::now(),
-            made: self.app.made(),
-        };
+        self.saved = Saved::now(self.app);
     }
 
     /// Waits for an event and takes everything that waits with it before the next frame: ten thousand keys are
@@ -138,6 +132,7 @@ impl<'a> Turn<'a> {
                         self.save();
                         None
                     }
+                    Due::Draw => None,
                 },
                 // Nobody is left to be told.
                 Err(RecvTimeoutError::Disconnected) => Some(End::Quit),
@@ -159,6 +154,18 @@ impl<'a> Turn<'a> {
                     return self.act(action);
                 }
                 return Ok(None);
+            }
+            Event::Mouse(hand, at) => {
+                if let Some(action) = self.screen.spot(hand, at) {
+                    return self.act(action);
+                }
+                return Ok(None);
+            }
+            Event::Background(light) => {
+                self.deadlines.answer = None;
+                if self.asks {
+                    self.screen.wear(Theme::of_background(light));
+                }
             }
             Event::Paste(text) => {
                 for action in self.screen.keys().paste(&text, self.app) {
@@ -200,6 +207,10 @@ impl<'a> Turn<'a> {
         match self.app.update(action) {
             Some(Effect::Quit) => return Ok(Some(End::Quit)),
             Some(Effect::Suspend) => self.suspend()?,
+            Some(Effect::Mouse(on)) => {
+                let set = self.guard.listen_to_mouse(on);
+                set.wrap_err("cannot set up the mouse")?;
+            }
             Some(Effect::SavePlan { path, replace }) => {
                 plans::save(self.app, path, replace);
             }
@@ -226,13 +237,4 @@ impl<'a> Turn<'a> {
         }
         Ok(())
     }
-}
-
-/// Whether an error says that there is no terminal any more.
-fn is_gone(error: &io::Error) -> bool {
-    #[cfg(unix)]
-    let gone = error.raw_os_error() == Some(rustix::io::Errno::IO.raw_os_error());
-    #[cfg(not(unix))]
-    let gone = false;
-    gone || error.kind() == io::ErrorKind::BrokenPipe
 }

@@ -3,12 +3,11 @@
 mod questions;
 mod table;
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::{Constraint, Layout, Rect};
 
 use super::panel::panel;
 use super::text::{below, columns, left, line, wrap};
-use super::{Density, Theme};
+use super::{Canvas, Density, Theme};
 use crate::app::view::AdviseView;
 
 /// ```text
@@ -24,7 +23,7 @@ pub(super) fn draw(
     density: Density,
     theme: &Theme,
     area: Rect,
-    buf: &mut Buffer,
+    buf: &mut Canvas<'_>,
 ) {
     if matches!(density, Density::Compact | Density::Tiny) {
         let [title, rest] =
@@ -45,7 +44,7 @@ pub(super) fn draw(
 }
 
 /// The verdict, what the other readings make of it, the numbers, and how those of the row in hand come about.
-fn answer(view: &AdviseView, density: Density, theme: &Theme, area: Rect, buf: &mut Buffer) {
+fn answer(view: &AdviseView, density: Density, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     let wide = area.width.saturating_sub(2);
     let words = |number: u16| columns(line(area, number), 1, wide);
     let roomy = matches!(density, Density::Normal | Density::Wide);

@@ -1,15 +1,15 @@
 //! Afford: how many images a budget buys, every model against the others.
 
+mod figure;
 mod inputs;
 mod list;
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::{Constraint, Layout, Rect};
 
 use super::panel::panel;
 use super::text::{below, columns, left, line, wrap};
-use super::{Density, Theme};
-use crate::app::view::{AffordView, NO_BUDGET};
+use super::{Canvas, Density, Theme};
+use crate::app::view::AffordView;
 
 /// ```text
 /// ╭ Images at 2K ──────────────────╮╭ Budget ─────────────╮
@@ -23,7 +23,7 @@ pub(super) fn draw(
     density: Density,
     theme: &Theme,
     area: Rect,
-    buf: &mut Buffer,
+    buf: &mut Canvas<'_>,
 ) {
     if !view.budgeted {
         let inner = match density {
@@ -31,7 +31,7 @@ pub(super) fn draw(
             Density::Normal | Density::Wide => panel("Afford", true, theme, area, buf),
         };
         let place = columns(line(inner, 1), 2, inner.width);
-        left(place, buf, NO_BUDGET, theme.text);
+        left(place, buf, &view.no_budget, theme.text);
         return;
     }
     if matches!(density, Density::Compact | Density::Tiny) {
@@ -50,7 +50,7 @@ pub(super) fn draw(
 }
 
 /// The inputs on a line, the models, and how often the run in hand fits.
-fn compact(view: &AffordView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+fn compact(view: &AffordView<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     let asked = inputs::in_a_line(view);
     let wide = area.width.saturating_sub(2);
     left(columns(line(area, 0), 1, wide), buf, &asked, theme.quiet);

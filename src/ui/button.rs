@@ -2,19 +2,18 @@
 
 use std::cmp::Ordering;
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Modifier;
 
-use super::Theme;
 use super::bar::bar;
 use super::text::{centre, columns, left, line, width};
+use super::{Canvas, Theme, prompt};
 use crate::app::view::{ArrivingView, View};
-use crate::app::{Button, Simulation};
+use crate::app::{Action, Button, Simulation};
 use crate::pricing::Credits;
 
 /// Three lines where there is room, else one.
-pub(super) fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+pub(super) fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     if let Some(run) = &view.arriving {
         arriving(run, theme, area, buf);
         return;
@@ -35,6 +34,7 @@ pub(super) fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer)
     let from = (area.width - wide) / 2;
     let middle = line(area, area.height / 2);
     centre(columns(middle, from, wide), buf, &face, style);
+    buf.press(columns(area, from, wide), Action::Simulate);
     if area.height >= 3 {
         // Half blocks in the button's own colour round it off by half a line.
         let edge = style.remove_modifier(Modifier::REVERSED);
@@ -62,7 +62,7 @@ pub(super) fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer)
 }
 
 /// How far a simulated run is: a bar with its words above, or beside it where there is one line.
-fn arriving(run: &ArrivingView, theme: &Theme, area: Rect, buf: &mut Buffer) {
+fn arriving(run: &ArrivingView, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     let middle = line(area, area.height / 2);
     let bar = if area.height >= 3 {
         let words = format!("simulated: {}", run.words);
@@ -86,9 +86,10 @@ fn arriving(run: &ArrivingView, theme: &Theme, area: Rect, buf: &mut Buffer) {
 
 /// What the last action has to say, else what is wrong with the sheet, else why the button is disabled, else what
 /// the total rests on.
-pub(super) fn draw_notice(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+pub(super) fn draw_notice(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     if let Some(prompt) = &view.prompt {
-        centre(area, buf, prompt, theme.chosen);
+        let words = prompt::words(prompt, area.width);
+        centre(area, buf, &words, theme.chosen);
         return;
     }
     let refusal = view.button.refusal.as_deref();

@@ -4,14 +4,15 @@ mod chart;
 mod columns;
 
 use columns::{LABEL, column_width, each, figures, place_words, visible};
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::bar::bar;
+use super::canvas::to;
 use super::panel::panel;
 use super::text::{below, columns, left, line, right, wrap};
-use super::{Density, Theme};
+use super::{Canvas, Density, Theme};
+use crate::app::Action;
 use crate::app::view::{CompareView, RowKind, RowView, TURNED};
 
 /// The lines above the rows: the number and name, and what is special about the column.
@@ -22,7 +23,7 @@ pub(super) fn draw(
     density: Density,
     theme: &Theme,
     area: Rect,
-    buf: &mut Buffer,
+    buf: &mut Canvas<'_>,
 ) {
     let bordered = matches!(density, Density::Normal | Density::Wide);
     let inner = if bordered {
@@ -49,6 +50,7 @@ pub(super) fn draw(
         .map(|at| column_width(view, at))
         .collect();
     let shown = visible(&widths, view.column, table.width.saturating_sub(LABEL));
+    let mut of_chart = None;
     // Where there is room below the table, the totals are drawn to scale, a line each.
     let lines = table_height(view);
     let chart = u16::try_from(view.columns.len())
@@ -56,10 +58,17 @@ pub(super) fn draw(
         .saturating_add(2);
     if view.columns.len() > 1 && table.height.saturating_sub(lines) >= chart {
         let place = below(table, table.height - chart, chart);
-        chart::draw(view, theme, place, buf);
+        of_chart = Some(place);
     }
+    buf.wheel(inner, &Action::Row);
+    each(&widths, shown.clone(), table, |at, place| {
+        buf.press(place, Action::Column(to(at)));
+    });
     head(view, &widths, shown.clone(), theme, table, buf);
     rows(view, &widths, shown, theme, table, buf);
+    if let Some(place) = of_chart {
+        chart::draw(view, theme, place, buf);
+    }
     for (number, (said_here, style)) in (0..words).zip(&said) {
         // What does not fit is at least said to be there.
         let more = number + 1 == words && said.len() > usize::from(words);
@@ -98,20 +107,12 @@ fn title(view: &CompareView<'_>) -> String {
     }
 }
 
-fn empty(view: &CompareView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
-    let mut words = vec!["Nothing is pinned yet.".to_owned(), String::new()];
-    words.push("On Work, c pins what the button shows.".to_owned());
-    if view.examples > 0 {
-        words.push(format!(
-            "Here, x adds the price sheet's {} examples.",
-            view.examples
-        ));
-    }
-    for (number, words) in (1..).zip(words) {
+fn empty(view: &CompareView<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
+    for (number, words) in (1..).zip(&view.empty) {
         left(
             columns(line(area, number), 2, area.width),
             buf,
-            &words,
+            words,
             theme.text,
         );
     }
@@ -123,7 +124,7 @@ fn head(
     shown: std::ops::Range<usize>,
     theme: &Theme,
     area: Rect,
-    buf: &mut Buffer,
+    buf: &mut Canvas<'_>,
 ) {
     let (before, after) = (shown.start, view.columns.len().saturating_sub(shown.end));
     let more = match (before, after) {
@@ -170,7 +171,7 @@ fn rows(
     shown: std::ops::Range<usize>,
     theme: &Theme,
     area: Rect,
-    buf: &mut Buffer,
+    buf: &mut Canvas<'_>,
 ) {
     let room = area.height.saturating_sub(HEAD);
     let all = table_height(view).saturating_sub(HEAD);
@@ -229,7 +230,7 @@ fn rows(
     }
 }
 
-fn label(row: &RowView, view: &CompareView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+fn label(row: &RowView, view: &CompareView<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     let style = match row.kind {
         RowKind::Total => theme.strong,
         RowKind::Reading if row.label.ends_with(view.reading.word()) => theme.text,

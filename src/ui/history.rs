@@ -11,12 +11,11 @@
 mod runs;
 mod totals;
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::{Constraint, Layout, Rect};
 
 use super::panel::panel;
 use super::text::{below, columns, left, line};
-use super::{Density, Theme};
+use super::{Canvas, Density, Theme};
 use crate::app::view::HistoryView;
 use crate::pricing::grouped;
 
@@ -25,7 +24,7 @@ pub(super) fn draw(
     density: Density,
     theme: &Theme,
     area: Rect,
-    buf: &mut Buffer,
+    buf: &mut Canvas<'_>,
 ) {
     if matches!(density, Density::Compact | Density::Tiny) {
         compact(view, theme, area, buf);
@@ -56,7 +55,7 @@ pub(super) fn draw(
 }
 
 /// The runs, and the totals below them as far as both have room.
-fn compact(view: &HistoryView, theme: &Theme, area: Rect, buf: &mut Buffer) {
+fn compact(view: &HistoryView, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     list(view, theme, area, buf);
     let taken = u16::try_from(view.runs.len()).unwrap_or(u16::MAX);
     let mut at = taken.saturating_add(2);
@@ -84,7 +83,7 @@ fn title(view: &HistoryView) -> String {
     }
 }
 
-fn list(view: &HistoryView, theme: &Theme, area: Rect, buf: &mut Buffer) {
+fn list(view: &HistoryView, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     if !view.runs.is_empty() {
         runs::draw(view, theme, area, buf);
         return;
@@ -92,7 +91,7 @@ fn list(view: &HistoryView, theme: &Theme, area: Rect, buf: &mut Buffer) {
     let words = columns(area, 2, area.width);
     let said = [
         ("No run was simulated yet.", theme.text),
-        ("On Work, Enter simulates one.", theme.text),
+        (view.none.as_str(), theme.text),
         ("No image is made, nothing is spent.", theme.quiet),
     ];
     for (at, (words_of, style)) in (1..).zip(said) {

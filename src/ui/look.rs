@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::{Theme, ascii, overlay, paint};
+use super::{Canvas, Spot, Theme, ascii, overlay, paint};
 use crate::app::view::View;
 use crate::input::Keymap;
 
@@ -31,10 +31,21 @@ impl From<Theme> for Look {
 impl Look {
     /// Paints a whole frame. Any area will do, down to 1×1.
     pub fn draw(&self, view: &View<'_>, area: Rect, buf: &mut Buffer) {
-        paint(view, &self.theme, &self.keys, area, buf);
+        paint(view, &self.theme, &self.keys, area, &mut Canvas::new(buf));
         if self.ascii {
             ascii::flatten(buf);
         }
+    }
+
+    /// Paints a whole frame, and tells what the mouse does where on it.
+    pub fn draw_spots(&self, view: &View<'_>, area: Rect, buf: &mut Buffer) -> Vec<Spot> {
+        let mut canvas = Canvas::with_spots(buf);
+        paint(view, &self.theme, &self.keys, area, &mut canvas);
+        let spots = canvas.into_spots();
+        if self.ascii {
+            ascii::flatten(buf);
+        }
+        spots
     }
 
     /// How many lines of what lies over the screen can be scrolled away; `None` while nothing does.

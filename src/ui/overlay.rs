@@ -1,16 +1,15 @@
 //! Overlay: lines in a frame over the screen, as many as fit, and a word where there are more.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::widgets::{Clear, Widget};
 
 use super::palette::Palette;
 use super::panel::panel;
-use super::text::{columns, left, line, right, width};
-use super::{Density, Theme, help, proof, regions, tiny};
-use crate::app::Scope;
+use super::text::{columns, left, line, width};
+use super::{Canvas, Density, Theme, help, proof, regions, tiny};
 use crate::app::view::{Explanation, OverlayView, View};
+use crate::app::{Action, Scope};
 use crate::input::Keymap;
 
 /// How wide a proof is at most: as wide as the addresses of its pages.
@@ -25,6 +24,16 @@ pub(super) struct Sheet {
     pub(super) title: &'static str,
     /// All lines, of which as many are shown as fit.
     pub(super) lines: Vec<Vec<Piece>>,
+    /// What a click does on them.
+    pub(super) presses: Vec<Press>,
+}
+
+/// What a click does on a part of a line.
+pub(super) struct Press {
+    pub(super) line: usize,
+    pub(super) from: u16,
+    pub(super) wide: u16,
+    pub(super) action: Action,
 }
 
 pub(super) fn draw(
@@ -33,8 +42,10 @@ pub(super) fn draw(
     theme: &Theme,
     keys: &Keymap,
     area: Rect,
-    buf: &mut Buffer,
+    buf: &mut Canvas<'_>,
 ) {
+    buf.cover();
+    buf.wheel(area, &Action::Scroll);
     let (sheet, place) = match overlay {
         OverlayView::Palette { query, row, scopes } => {
             let [_, body, ..] = regions(Density::of(area), area);
@@ -57,6 +68,10 @@ pub(super) fn draw(
     let shown = sheet.lines.iter().skip(as_index(scroll));
     for (number, pieces) in (0..inner.height).zip(shown) {
         let at = line(inner, number);
+        let of_line = usize::from(number) + as_index(scroll);
+        for press in sheet.presses.iter().filter(|press| press.line == of_line) {
+            buf.press(columns(at, press.from, press.wide), press.action);
+        }
         for (from, words, style) in pieces {
             left(columns(at, *from, at.width), buf, words, *style);
         }
@@ -70,7 +85,9 @@ pub(super) fn draw(
     let last = line(place, place.height.saturating_sub(1));
     let room = last.width.saturating_sub(2);
     if width(more) <= room {
-        right(columns(last, 1, room), buf, more, theme.quiet);
+        let place = columns(last, 1 + room - width(more), width(more));
+        left(place, buf, more, theme.quiet);
+        buf.press(place, Action::Back);
     }
 }
 

@@ -1,12 +1,11 @@
 //! Palette: what is looked for, and every command that it finds with its key, over the screen.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::{Clear, Widget};
 
-use super::Theme;
 use super::panel::panel;
-use super::text::{columns, left, line, right, width};
+use super::text::{columns, left, line, right, typed, width};
+use super::{Canvas, Theme};
 use crate::app::Scope;
 use crate::app::view::View;
 use crate::input::{Command, Keymap};
@@ -32,7 +31,7 @@ impl Palette<'_> {
     /// │▸ type: budget in credits       B │
     /// ╰────────────────────────────────╯
     /// ```
-    pub(super) fn draw(&self, view: &View<'_>, theme: &Theme, room: Rect, buf: &mut Buffer) {
+    pub(super) fn draw(&self, view: &View<'_>, theme: &Theme, room: Rect, buf: &mut Canvas<'_>) {
         let found = self.found();
         let wide = room.width.min(72);
         let place = Rect {
@@ -49,11 +48,12 @@ impl Palette<'_> {
             0 => "nothing found".to_owned(),
             all => format!("{} of {all}", row + 1),
         };
-        let typed = head.width.saturating_sub(width(&count) + 1);
+        let room = head.width.saturating_sub(width(&count) + 3);
+        let (before, after) = self.query;
         left(
-            columns(head, 0, typed),
+            columns(head, 0, room + 2),
             buf,
-            &self.typed(typed),
+            &format!("› {}", typed(before, after, room)),
             theme.chosen,
         );
         right(head, buf, &count, theme.quiet);
@@ -63,7 +63,11 @@ impl Palette<'_> {
             .min(found.len().saturating_sub(shown));
         let rows = found.iter().enumerate().skip(first).take(shown);
         for (number, (at, command)) in (1..).zip(rows) {
-            one(command, at == row, view, theme, line(inner, number), buf);
+            let place = line(inner, number);
+            one(command, at == row, view, theme, place, buf);
+            if let Some(action) = command.action_from(view.tab) {
+                buf.press(place, action);
+            }
         }
     }
 
@@ -78,20 +82,6 @@ impl Palette<'_> {
             .chain(names)
             .collect()
     }
-
-    /// What is looked for with its cursor; where it is too long, its end.
-    fn typed(&self, room: u16) -> String {
-        let (before, after) = self.query;
-        let mut before = before.as_str();
-        while width(before) + 3 > room {
-            let mut signs = before.chars();
-            if signs.next().is_none() {
-                break;
-            }
-            before = signs.as_str();
-        }
-        format!("› {before}▏{after}")
-    }
 }
 
 /// A command, its key, and why it would do nothing or where it is.
@@ -101,7 +91,7 @@ fn one(
     view: &View<'_>,
     theme: &Theme,
     area: Rect,
-    buf: &mut Buffer,
+    buf: &mut Canvas<'_>,
 ) {
     let why = why(command, view);
     let style = match (chosen, &why) {
@@ -121,7 +111,8 @@ fn one(
     left(columns(area, 2, room), buf, &command.name, style);
     if let Some(why) = why {
         let from = 2 + width(&command.name) + 2;
-        let room = (room + 2).saturating_sub(from);
+        // A key and the words before it are two things.
+        let room = (room + 1).saturating_sub(from);
         let place = columns(area, from, room);
         if width(&why) <= room {
             right(place, buf, &why, theme.quiet);

@@ -6,13 +6,13 @@ mod step;
 mod table;
 mod what_if;
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::{Constraint, Layout, Rect};
 
 use super::panel::panel;
 use super::text::wrap;
-use super::{Density, Theme};
+use super::{Canvas, Density, Theme};
 use crate::app::view::PlanView;
+use crate::app::{Action, PlanAction, Toward};
 
 /// The columns of the plans near this one, beside the rest.
 const OTHERS: u16 = 42;
@@ -22,7 +22,7 @@ pub(super) fn draw(
     density: Density,
     theme: &Theme,
     area: Rect,
-    buf: &mut Buffer,
+    buf: &mut Canvas<'_>,
 ) {
     match density {
         Density::Tiny | Density::Compact => compact::draw(view, theme, area, buf),
@@ -38,7 +38,7 @@ pub(super) fn draw(
 /// │ axes, or its models  ││ bars                  │    else What if takes the place of both
 /// ╰──────────────────────╯╰───────────────────────╯
 /// ```
-fn framed(view: &PlanView<'_>, density: Density, theme: &Theme, area: Rect, buf: &mut Buffer) {
+fn framed(view: &PlanView<'_>, density: Density, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     let area = if density == Density::Wide {
         let [rest, others] =
             Layout::horizontal([Constraint::Fill(1), Constraint::Length(OTHERS)]).areas(area);
@@ -67,12 +67,12 @@ fn framed(view: &PlanView<'_>, density: Density, theme: &Theme, area: Rect, buf:
     left_after(view, theme, bars, buf);
 }
 
-fn in_hand(view: &PlanView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+fn in_hand(view: &PlanView<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     let inner = panel(&view.step, view.models_open, theme, area, buf);
     step::draw(view, theme, inner, buf);
 }
 
-fn left_after(view: &PlanView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+fn left_after(view: &PlanView<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     let inner = panel(&burn_down::title(view), false, theme, area, buf);
     burn_down::draw(view, theme, inner, buf);
 }
@@ -91,4 +91,8 @@ fn window(rows: usize, in_hand: usize, shown: usize) -> std::ops::Range<usize> {
     let most = rows.saturating_sub(shown);
     let first = in_hand.saturating_sub(shown / 2).min(most);
     first..(first + shown).min(rows)
+}
+
+const fn row(toward: Toward) -> Action {
+    Action::Plan(PlanAction::Row(toward))
 }

@@ -50,6 +50,7 @@ pub(super) fn sheet(proof: &Explanation, theme: &Theme, room: u16) -> Sheet {
     Sheet {
         title: "Proof",
         lines,
+        presses: Vec::new(),
     }
 }
 

@@ -4,21 +4,22 @@ mod detail;
 mod fit;
 mod table;
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::widgets::{Clear, Widget};
 
+use super::canvas::to;
 use super::panel::panel;
 use super::text::{below, columns, left, line, width};
-use super::{Density, Theme};
+use super::{Canvas, Density, Theme};
 use crate::app::view::{SectionView, SheetView};
+use crate::app::{Action, SheetAction, Toward};
 
 pub(super) fn draw(
     view: &SheetView,
     density: Density,
     theme: &Theme,
     area: Rect,
-    buf: &mut Buffer,
+    buf: &mut Canvas<'_>,
 ) {
     let Some(section) = view.sections.get(view.section) else {
         return;
@@ -37,9 +38,16 @@ pub(super) fn draw(
 /// │ all about the row in hand                                 │
 /// ╰───────────────────────────────────────────────────────────╯
 /// ```
-fn normal(view: &SheetView, section: &SectionView, theme: &Theme, area: Rect, buf: &mut Buffer) {
+fn normal(
+    view: &SheetView,
+    section: &SectionView,
+    theme: &Theme,
+    area: Rect,
+    buf: &mut Canvas<'_>,
+) {
     let inner = panel("", true, theme, area, buf);
     let border = columns(line(area, 0), 1, area.width.saturating_sub(2));
+    buf.wheel(border, &self::section);
     names(view, theme, border, buf);
     let room = inner.width.saturating_sub(2);
     let about = detail::lines(section, room, false);
@@ -53,13 +61,26 @@ fn normal(view: &SheetView, section: &SectionView, theme: &Theme, area: Rect, bu
 }
 
 /// A line that names the section, its rows, and one or two lines about the row in hand.
-fn compact(view: &SheetView, section: &SectionView, theme: &Theme, area: Rect, buf: &mut Buffer) {
+fn compact(
+    view: &SheetView,
+    section: &SectionView,
+    theme: &Theme,
+    area: Rect,
+    buf: &mut Canvas<'_>,
+) {
     let name = format!("◂ {} ▸", title(section));
     left(
         columns(line(area, 0), 1, area.width),
         buf,
         &name,
         theme.chosen,
+    );
+    let head = columns(line(area, 0), 1, width(&name));
+    buf.wheel(line(area, 0), &self::section);
+    buf.press(columns(head, 0, 2), self::section(Toward::Previous));
+    buf.press(
+        columns(head, head.width.saturating_sub(2), 2),
+        self::section(Toward::Next),
     );
     let place = format!("{} of {}", view.section + 1, view.sections.len());
     let from = width(&name) + 2;
@@ -89,7 +110,7 @@ fn compact(view: &SheetView, section: &SectionView, theme: &Theme, area: Rect, b
 /// ╭ Nano Banana Pro ──────────────────────────────╮
 /// ╰───────────────────────────────────────────────╯
 /// ```
-fn wide(view: &SheetView, section: &SectionView, theme: &Theme, area: Rect, buf: &mut Buffer) {
+fn wide(view: &SheetView, section: &SectionView, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     const MODELS: usize = 0;
     const EDITS: usize = 2;
     let about = detail::lines(section, area.width.saturating_sub(4), true);
@@ -128,6 +149,7 @@ fn wide(view: &SheetView, section: &SectionView, theme: &Theme, area: Rect, buf:
                 continue;
             };
             let in_hand = *at == view.section;
+            buf.press(place, self::section(to(*at)));
             let inner = panel(&title(held), in_hand, theme, place, buf);
             table::draw(held, in_hand, theme, inner, buf);
         }
@@ -137,7 +159,7 @@ fn wide(view: &SheetView, section: &SectionView, theme: &Theme, area: Rect, buf:
 }
 
 /// The names of the sections on the border; where not all fit, the one in hand.
-fn names(view: &SheetView, theme: &Theme, area: Rect, buf: &mut Buffer) {
+fn names(view: &SheetView, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     let titles: Vec<String> = view
         .sections
         .iter()
@@ -155,6 +177,7 @@ fn names(view: &SheetView, theme: &Theme, area: Rect, buf: &mut Buffer) {
         // The border lies there already, in its own colour.
         Clear.render(place, buf);
         left(place, buf, title, style);
+        buf.press(place, section(to(at)));
         from += width(title) + 1;
     }
 }
@@ -165,4 +188,8 @@ fn title(section: &SectionView) -> String {
     } else {
         format!("{} {}", section.name, section.sign)
     }
+}
+
+const fn section(toward: Toward) -> Action {
+    Action::Sheet(SheetAction::Section(toward))
 }

@@ -6,15 +6,21 @@
 //! ~−87   ~−45        ~+147
 //! ```
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::Theme;
 use super::text::{columns, left, line, right, width};
+use super::{Canvas, Choose, Theme};
+use crate::app::Toward;
 use crate::app::view::Cell;
 
 /// Draws as many options as fit around the one in hand, on up to three lines.
-pub(super) fn draw(cells: &[Cell], theme: &Theme, area: Rect, buf: &mut Buffer) {
+pub(super) fn draw(
+    cells: &[Cell],
+    choose: Choose<'_>,
+    theme: &Theme,
+    area: Rect,
+    buf: &mut Canvas<'_>,
+) {
     if area.is_empty() || cells.is_empty() {
         return;
     }
@@ -45,6 +51,7 @@ pub(super) fn draw(cells: &[Cell], theme: &Theme, area: Rect, buf: &mut Buffer) 
     let first = chosen.saturating_sub(shown / 2).min(cells.len() - shown);
     let wider = (each + 1) * u16::try_from(shown).unwrap_or(1) < area.width;
     let each = each + u16::from(wider);
+    buf.wheel(area, choose);
     let mut at = u16::from(shown < cells.len());
     for (cell, texts) in cells.iter().zip(&texts).skip(first).take(shown) {
         let styles = [
@@ -61,16 +68,21 @@ pub(super) fn draw(cells: &[Cell], theme: &Theme, area: Rect, buf: &mut Buffer) 
             theme.change(cell.change),
         ];
         let place = columns(area, at, each);
+        buf.press(place, choose(Toward::To(cell.to)));
         for ((number, text), style) in (0..).zip(texts.iter().take(lines)).zip(styles) {
             right(line(place, number), buf, text, style);
         }
         at += each;
     }
     if first > 0 {
-        left(columns(line(area, 0), 0, 1), buf, "‹", theme.quiet);
+        let place = columns(line(area, 0), 0, 1);
+        left(place, buf, "‹", theme.quiet);
+        buf.press(place, choose(Toward::Previous));
     }
     if first + shown < cells.len() {
-        left(columns(line(area, 0), at, 1), buf, "›", theme.quiet);
+        let place = columns(line(area, 0), at, 1);
+        left(place, buf, "›", theme.quiet);
+        buf.press(place, choose(Toward::Next));
     }
 }
 

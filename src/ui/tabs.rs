@@ -1,14 +1,13 @@
 //! The tab bar: the screens with their number keys, and at the right the price sheet in use.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::Theme;
 use super::text::{columns, first_parts, left, right, width};
-use crate::app::Tab;
+use super::{Canvas, Theme};
 use crate::app::view::View;
+use crate::app::{Action, Tab};
 
-pub(super) fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+pub(super) fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     let label = |(index, tab): (usize, Tab), named: bool| {
         let number = index + 1;
         if !named && tab != view.tab {
@@ -33,7 +32,9 @@ pub(super) fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer)
         } else {
             theme.text
         };
-        left(columns(area, at, width(&label)), buf, &label, style);
+        let place = columns(area, at, width(&label));
+        left(place, buf, &label, style);
+        buf.press(place, Action::Show(tab.1));
         at += width(&label);
     }
     let room = columns(area, at + 1, area.width);

@@ -48,6 +48,32 @@ pub(super) fn first_parts(text: &str, separator: &str, columns: u16) -> String {
     fits.map_or_else(|| cut(text, columns), str::to_owned)
 }
 
+/// A line that is being typed, with its cursor in sight: of what is too long, the parts nearest to the cursor.
+pub(super) fn typed(before: &str, after: &str, room: u16) -> String {
+    if width(before) + 1 + width(after) <= room {
+        return format!("{before}▏{after}");
+    }
+    // What comes next is seen as well, as far as two columns show it.
+    let next = width(after).min(2);
+    let left = room.saturating_sub(1 + next);
+    let mut shown = before;
+    while width(shown) + u16::from(shown.len() < before.len()) > left {
+        let mut signs = shown.chars();
+        if signs.next().is_none() {
+            break;
+        }
+        shown = signs.as_str();
+    }
+    let more = if shown.len() < before.len() && left > 0 {
+        "…"
+    } else {
+        ""
+    };
+    let start = format!("{more}{shown}▏");
+    let rest = cut(after, room.saturating_sub(width(&start)));
+    cut(&(start + &rest), room)
+}
+
 /// A line of the area, empty where the area has no such line.
 pub(super) fn line(area: Rect, number: u16) -> Rect {
     if number >= area.height {
@@ -94,7 +120,7 @@ pub(super) fn centre(area: Rect, buf: &mut Buffer, text: &str, style: Style) {
 
 fn put(area: Rect, buf: &mut Buffer, text: &str, style: Style, indent: fn(u16, u16) -> u16) {
     let area = area.intersection(buf.area);
-    if area.is_empty() {
+    if area.is_empty() || text.is_empty() {
         return;
     }
     let signs = signs(text);

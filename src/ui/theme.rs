@@ -159,6 +159,11 @@ impl Theme {
         ("monochrome", Self::MONOCHROME),
     ];
 
+    /// The theme that is made for a light background, or for a dark one.
+    pub const fn of_background(light: bool) -> Self {
+        if light { Self::LIGHT } else { Self::DARK }
+    }
+
     /// The theme of that name.
     pub fn named(name: &str) -> Option<Self> {
         let found = Self::ALL.iter().find(|(known, _)| *known == name);

@@ -1,17 +1,22 @@
 //! Tiny: where nothing else fits, what the run is and what it costs.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::Theme;
 use super::overlay::{as_index, beyond, scrolled};
 use super::palette::Palette;
 use super::text::{centre, left, line, width};
-use crate::app::Pane;
+use super::{Canvas, Theme};
 use crate::app::view::{Body, OverlayView, View};
+use crate::app::{Action, Pane};
 use crate::input::Keymap;
 
-pub(super) fn draw(view: &View<'_>, theme: &Theme, keys: &Keymap, area: Rect, buf: &mut Buffer) {
+pub(super) fn draw(
+    view: &View<'_>,
+    theme: &Theme,
+    keys: &Keymap,
+    area: Rect,
+    buf: &mut Canvas<'_>,
+) {
     let style = if view.button.refusal.is_some() {
         theme.button_off
     } else {
@@ -27,6 +32,7 @@ pub(super) fn draw(view: &View<'_>, theme: &Theme, keys: &Keymap, area: Rect, bu
         &label,
         style,
     );
+    buf.press(line(area, area.height.saturating_sub(1)), Action::Simulate);
     let above = Rect {
         height: area.height.saturating_sub(1),
         ..area
@@ -53,6 +59,9 @@ pub(super) fn scroll_end(view: &View<'_>, keys: &Keymap, area: Rect) -> u32 {
 
 /// The configuration in hand, or the comparison, a line each.
 fn words(view: &View<'_>, keys: &Keymap, room: u16) -> Vec<String> {
+    if let Some(prompt) = &view.prompt {
+        return vec![super::prompt::words(prompt, room)];
+    }
     if let Some(words) = view.notice {
         return vec![words.to_owned()];
     }

@@ -9,14 +9,13 @@ mod pins;
 mod run;
 mod tools;
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::widgets::{Clear, Widget};
 
 use super::panel::panel;
-use super::{Density, Theme};
-use crate::app::Pane;
+use super::{Canvas, Density, Theme};
 use crate::app::view::{ArrivingView, WorkView};
+use crate::app::{Action, Pane, Pick, Toward};
 
 pub(super) fn draw(
     view: &WorkView<'_>,
@@ -24,7 +23,7 @@ pub(super) fn draw(
     density: Density,
     theme: &Theme,
     area: Rect,
-    buf: &mut Buffer,
+    buf: &mut Canvas<'_>,
 ) {
     // While images arrive, they take the place of what the run would cost.
     let images = match density {
@@ -45,7 +44,7 @@ pub(super) fn draw(
 /// │                        ││ budget              │
 /// ╰────────────────────────╯╰─────────────────────╯
 /// ```
-fn normal(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) -> Rect {
+fn normal(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) -> Rect {
     let [lists, run] =
         Layout::horizontal([Constraint::Fill(1), Constraint::Length(run_width(area))]).areas(area);
     list(view, theme, lists, buf);
@@ -80,7 +79,7 @@ fn normal(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) -> R
 ///                           ╭ Pins ───────────────╮
 ///                           ╰─────────────────────╯
 /// ```
-fn wide(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) -> Rect {
+fn wide(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) -> Rect {
     let [left, right] =
         Layout::horizontal([Constraint::Fill(1), Constraint::Length(share(area))]).areas(area);
     let tools = tools::height(view) + 2;
@@ -98,7 +97,7 @@ fn wide(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) -> Rec
     };
     let generate = view.pane == Pane::Generate;
     let inner = panel(&view.title, generate, theme, models, buf);
-    models::draw(&view.models, theme, inner, buf);
+    models::draw(&view.models, &model, theme, inner, buf);
     if !view.tools.is_empty() {
         let inner = panel(&tools::title(view), !generate, theme, tools, buf);
         tools::draw(view, theme, inner, buf);
@@ -131,11 +130,11 @@ fn wide(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) -> Rec
     arithmetic.union(pins)
 }
 
-fn list(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+fn list(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     match view.pane {
         Pane::Generate => {
             let inner = panel(&view.title, true, theme, area, buf);
-            models::draw(&view.models, theme, inner, buf);
+            models::draw(&view.models, &model, theme, inner, buf);
         }
         Pane::Edit => {
             let inner = panel(&tools::title(view), true, theme, area, buf);
@@ -152,4 +151,29 @@ fn run_width(area: Rect) -> u16 {
 /// The right part of a screen: 46 % of its width.
 fn share(area: Rect) -> u16 {
     u16::try_from(u32::from(area.width) * 46 / 100).unwrap_or(area.width)
+}
+
+/// A model for the run, in whichever pane it is pointed at.
+fn model(toward: Toward) -> Action {
+    if let Toward::To(place) = toward {
+        Action::Pick(Pick::Model(place))
+    } else {
+        Action::Model(toward)
+    }
+}
+
+fn quality(toward: Toward) -> Action {
+    if let Toward::To(place) = toward {
+        Action::Pick(Pick::Quality(place))
+    } else {
+        Action::Quality(toward)
+    }
+}
+
+fn count(toward: Toward) -> Action {
+    if let Toward::To(number) = toward {
+        Action::Pick(Pick::Count(number))
+    } else {
+        Action::Count(toward)
+    }
 }

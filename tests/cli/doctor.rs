@@ -110,6 +110,7 @@ fn what_the_environment_says_about_colours_is_heeded_in_one_order() {
     }
     let table = doctor(&place, "doctor", &[]).fine();
     assert!(line(&table, "motion").contains("nothing moves"));
+    assert!(line(&table, "mouse").contains("off, so that it selects text"));
 }
 
 #[test]
@@ -140,4 +141,18 @@ fn what_is_wrong_is_told_in_full_and_by_the_exit_code() {
         "{table}"
     );
     place.run("doctor --strict").refused(2);
+}
+
+#[test]
+fn the_mouse_and_a_theme_by_the_background_are_told_and_a_pipe_is_asked_nothing() {
+    let place = Place::new();
+    place.write(
+        "config/genpanel/config.toml",
+        "theme = \"auto\"\nmouse = true\n",
+    );
+    let table = doctor(&place, "doctor", &[]).fine();
+    let told = "theme terminal: config.toml, auto: the background is not known";
+    assert!(line(&table, "colours").contains(told), "{table}");
+    assert!(line(&table, "mouse").contains("Shift selects text"));
+    assert!(!table.contains('\u{1b}'));
 }

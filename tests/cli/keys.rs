@@ -85,6 +85,20 @@ fn every_problem_of_the_file_is_told_at_its_place() {
 }
 
 #[test]
+fn a_mouse_that_is_neither_on_nor_off_is_told_at_its_place() {
+    let place = Place::new();
+    place.write(CONFIG, "mouse = \"on\"\n");
+    let run = place.run("keys");
+    assert_eq!(run.code, 3);
+    for told in [
+        "config.toml:1:9: mouse is true or false",
+        "^^^^ write true, without quotes",
+    ] {
+        assert!(run.err.contains(told), "{told} is not in\n{}", run.err);
+    }
+}
+
+#[test]
 fn a_key_that_two_actions_want_on_different_screens_is_no_clash() {
     let place = Place::new();
     place.write(

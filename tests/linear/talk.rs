@@ -117,7 +117,9 @@ fn every_action_of_the_table_is_done_by_its_name() {
     let mut done = 0;
     for beginning in beginnings {
         for (name, action) in names() {
-            if matches!(action, Action::Help | Action::Proof | Action::Palette) {
+            // Those are told otherwise, and a mouse there is none.
+            let otherwise = [Action::Help, Action::Proof, Action::Palette, Action::Mouse];
+            if otherwise.contains(&action) {
                 continue;
             }
             let mut talk = linear();
@@ -145,6 +147,11 @@ fn every_action_of_the_table_is_done_by_its_name() {
         }
     }
     assert!(done > 100, "{done}");
+    let mouse = linear().take("mouse: click and wheel, on or off");
+    assert_eq!(
+        mouse.trouble.as_deref(),
+        Some("there is no mouse without a screen")
+    );
     for name in ["help: the live keys", "proof: where the numbers come from"] {
         assert!(say(&mut linear(), &[name]).len() > 3, "{name}");
     }

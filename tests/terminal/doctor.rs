@@ -71,3 +71,22 @@ fn the_panel_obeys_the_keys_and_signs_of_the_file() {
     let text = session.screen().contents();
     assert!(text.is_ascii(), "{text}");
 }
+
+/// With the theme `auto`, it is told which one the panel takes.
+#[test]
+fn the_theme_by_the_background_is_told() {
+    let home = tempfile::tempdir().unwrap();
+    std::fs::create_dir(home.path().join("genpanel")).unwrap();
+    let file = home.path().join("genpanel/config.toml");
+    std::fs::write(&file, "theme = \"auto\"\n").unwrap();
+    let mut session = Launch::panel()
+        .size(160, 24)
+        .arg("doctor")
+        .env("XDG_CONFIG_HOME", home.path())
+        .start();
+    session.send("\x1b]11;rgb:1e1e/1e1e/2e2e\x1b\\\x1b[?62;22c");
+    assert!(session.exit().success());
+    let text = session.screen().contents();
+    let told = "theme dark: config.toml, auto: the background is dark";
+    assert!(text.contains(told), "{text}");
+}

@@ -130,3 +130,21 @@ fn the_panel_opens_on_a_plan() {
     session.wait_for("did you mean flux-dev");
     assert_eq!(session.exit().exit_code(), 3);
 }
+
+#[test]
+fn the_cursor_is_in_sight_in_a_name_that_is_longer_than_the_screen() {
+    let mut session = Launch::panel().size(60, 20).start();
+    session.wait_for("Generate (147 credits)");
+    session.send("3");
+    session.wait_for("Plan: ~450");
+    session.send("o");
+    session.wait_for("open the plan: ");
+    session.send(format!(
+        "\x15\x1b[200~/{}/end\n.plan.toml\x1b[201~",
+        "long".repeat(30)
+    ));
+    session.wait_for("end.plan.toml▏");
+    // To the start, a word on, and back.
+    session.send("\x1b[H");
+    session.wait_for("open the plan: ▏/longlong");
+}

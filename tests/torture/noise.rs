@@ -92,13 +92,14 @@ const REPORTS: &[&str] = &[
     "\x1b[99999999999999999999~",
     "\x1b[999;999;999;999Z",
     "\x1b]11;rgb:0000/0000/0000\x07",
+    "\x1b]11;rgb:fafa/fafa/fafa\x1b\\",
     "\x1bP1$r0m\x1b\\",
     "\x1b[?2026;2$y",
 ];
 
 /// Something that a terminal may send.
 pub fn some(random: &mut Random) -> Vec<u8> {
-    match random.below(10) {
+    match random.below(11) {
         0 => random.one_of(REPORTS).as_bytes().to_vec(),
         1 => {
             let (button, end) = (random.below(100), random.one_of(&['M', 'm']));
@@ -120,6 +121,12 @@ pub fn some(random: &mut Random) -> Vec<u8> {
         4 => {
             let whole = random.one_of(REPORTS).as_bytes();
             whole[..random.below(whole.len())].to_vec()
+        }
+        5 => {
+            // Clicks and the wheel on a screen of the usual size.
+            let button = random.one_of(&[0, 0, 64, 65]);
+            let (column, row) = (random.below(82), random.below(26));
+            format!("\x1b[<{button};{column};{row}M").into_bytes()
         }
         _ => keys(random, 12),
     }

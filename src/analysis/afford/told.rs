@@ -83,7 +83,12 @@ impl AffordAsk {
             String::new()
         } else {
             let (budget, keep) = (self.budget, grouped(self.keep.get()));
-            format!("{budget} - {keep} kept back = {all}; ")
+            if budget.known_part() < self.keep {
+                // Less than nothing is not to be spent.
+                format!("{keep} kept back of {budget} leave {all}; ")
+            } else {
+                format!("{budget} - {keep} kept back = {all}; ")
+            }
         };
         format!(
             "{kept}{count} × {each} = {spent} spent; {all} - {spent} = {left} left; {left} + {missing} more = {each}"

@@ -31,6 +31,8 @@ impl Action {
             Self::Differences => "only the rows that differ, or all".to_owned(),
             Self::Examples => "add the sheet's examples".to_owned(),
             Self::Take => "take the column to Work".to_owned(),
+            Self::Pick(pick) => pick.name(),
+            Self::Mouse => "mouse: click and wheel, on or off".to_owned(),
             Self::Simulate => "simulate the run".to_owned(),
             Self::Undo => "undo the last change".to_owned(),
             Self::Redo => "redo what was undone".to_owned(),
@@ -119,7 +121,7 @@ fn history(action: HistoryAction) -> String {
 
 impl Toward {
     /// `next model`, `last model`.
-    fn of(self, what: &str) -> String {
+    pub(in crate::app) fn of(self, what: &str) -> String {
         match self {
             Self::Previous => format!("previous {what}"),
             Self::Next => format!("next {what}"),
@@ -127,11 +129,12 @@ impl Toward {
             Self::PageOn => format!("{what}: ten on"),
             Self::First => format!("first {what}"),
             Self::Last => format!("last {what}"),
+            Self::To(place) => format!("{what} {}", u64::from(place) + 1),
         }
     }
 
     /// `more images`, `fewest images`.
-    fn more_of(self, what: &str) -> String {
+    pub(in crate::app) fn more_of(self, what: &str) -> String {
         match self {
             Self::Previous => format!("fewer {what}"),
             Self::Next => format!("more {what}"),
@@ -139,6 +142,7 @@ impl Toward {
             Self::PageOn => format!("{what}: ten more"),
             Self::First => format!("fewest {what}"),
             Self::Last => format!("most {what}"),
+            Self::To(number) => format!("{what}: {number}"),
         }
     }
 
@@ -150,6 +154,7 @@ impl Toward {
             Self::PageOn => "ten on",
             Self::First => "to the start",
             Self::Last => "to the end",
+            Self::To(_) => "to a place",
         }
     }
 }

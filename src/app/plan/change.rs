@@ -2,7 +2,7 @@
 
 use super::{Plan, PlanAction};
 use crate::analysis::{MAX_STEPS, MAX_TRIES, PlanStep, Template};
-use crate::app::{App, Toward};
+use crate::app::App;
 use crate::pricing::{Generation, Step};
 
 impl App {
@@ -16,13 +16,13 @@ impl App {
         let why = match action {
             PlanAction::Row(toward) => {
                 plan.row = toward.index(row, len);
-                ends("step", toward)
+                toward.nowhere("step")
             }
             PlanAction::Move(toward) => {
                 plan.row = toward.index(row, len);
                 let step = plan.steps.remove(row);
                 plan.steps.insert(plan.row, step);
-                ends("step", toward)
+                toward.nowhere("step")
             }
             PlanAction::Models => {
                 plan.models = !plan.models;
@@ -31,13 +31,13 @@ impl App {
             PlanAction::Model(toward) => {
                 let to = self.toward_model(toward, held.configuration.model);
                 self.change(held, Step::Model(to));
-                self.no_model_further(ends("model", toward))
+                self.no_model_further(toward.nowhere("model"))
             }
             PlanAction::Quality(toward) => {
                 let run = run(held, "quality")?;
                 let to = toward.place(run.quality, &self.sheet.qualities);
                 self.change(held, Step::Quality(to));
-                ends("quality", toward)
+                toward.nowhere("quality")
             }
             PlanAction::Count(toward) => {
                 let (run, range) = (run(held, "count")?, self.sheet.count);
@@ -113,12 +113,4 @@ impl App {
 fn run(held: &PlanStep, what: &str) -> Result<Generation, String> {
     let run = held.configuration.generation;
     run.ok_or_else(|| format!("these are edits alone; they have no {what}"))
-}
-
-fn ends(of: &str, toward: Toward) -> String {
-    let end = match toward {
-        Toward::Previous | Toward::PageBack | Toward::First => "first",
-        Toward::Next | Toward::PageOn | Toward::Last => "last",
-    };
-    format!("this is the {end} {of}")
 }

@@ -1,6 +1,7 @@
 //! What Afford says.
 
 use crate::analysis::{AffordAsk, AffordedModel, Fit};
+use crate::app::view::work::as_place;
 use crate::app::{App, Bars};
 use crate::pricing::{Amount, Credits, grouped};
 
@@ -10,6 +11,8 @@ const NONE: &str = "—";
 /// How many images a budget buys.
 #[derive(Clone, Debug)]
 pub struct AffordView<'a> {
+    /// What is said instead of everything else where there is no budget.
+    pub no_budget: String,
     /// The screen in a few short lines, for a terminal with room for nothing else.
     pub words: Vec<String>,
     /// Whether there is a budget at all; without one nothing else here means anything.
@@ -41,6 +44,8 @@ pub struct AffordView<'a> {
 pub struct AffordRow<'a> {
     /// Its name.
     pub name: &'a str,
+    /// Its place in the sheet.
+    pub place: u32,
     /// The quality it makes them at, where that is not the same for all.
     pub quality: Option<&'a str>,
     /// The price of one image.
@@ -62,9 +67,6 @@ pub struct AffordRow<'a> {
     /// Whether it is in hand.
     pub selected: bool,
 }
-
-/// What is said instead of everything else where there is no budget.
-pub const NO_BUDGET: &str = "There is no budget; B sets one.";
 
 /// One quality of the model in hand.
 #[derive(Clone, Debug)]
@@ -112,12 +114,13 @@ impl App {
             }
         });
         let budgeted = self.ledger.has_budget();
+        let no_budget = self.no_budget("There is no budget") + ".";
         AffordView {
             budgeted,
             words: if budgeted {
                 words(rows.iter().find(|row| row.selected), &quality)
             } else {
-                vec![NO_BUDGET.to_owned()]
+                vec![no_budget.clone()]
             },
             inputs: self.afford_inputs(ask),
             available: ask.available().known_part(),
@@ -132,6 +135,7 @@ impl App {
             most: Credits::new(most),
             rows,
             quality,
+            no_budget,
         }
     }
 
@@ -141,6 +145,7 @@ impl App {
         let no_figures = !matches!(row.fit, Fit::Times { .. });
         AffordRow {
             name: &self.sheet.models.get(row.model).name,
+            place: as_place(row.model.index()),
             quality: ask
                 .or_better
                 .then(|| self.sheet.qualities.get(row.quality).id.as_str()),

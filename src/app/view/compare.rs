@@ -1,5 +1,7 @@
 //! What the comparison says: one column per pin, one row per thing that can differ.
 
+mod empty;
+
 pub use crate::analysis::TURNED;
 use crate::analysis::{
     Column, Comparison, Rank, describe, describe_dimension, ranks, turned_words,
@@ -50,8 +52,8 @@ pub struct CompareView<'a> {
     pub sentence: String,
     /// What the marks beside totals mean; empty where there are none.
     pub legend: String,
-    /// How many examples the sheet has.
-    pub examples: usize,
+    /// What is said where nothing is pinned, a line each.
+    pub empty: Vec<String>,
     /// The reading in use.
     pub reading: Reading,
 }
@@ -151,7 +153,7 @@ impl App {
             } else {
                 String::new()
             },
-            examples: self.sheet.examples.len(),
+            empty: self.empty_comparison(),
             reading: self.reading,
             columns: columns
                 .map(|(at, (pin, column))| ColumnView {

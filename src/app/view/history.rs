@@ -1,7 +1,7 @@
 //! What History says: every simulated run with its cost and what it left, and the totals.
 
 use crate::analysis::{ItemKind, times};
-use crate::app::App;
+use crate::app::{Action, App};
 use crate::pricing::{Amount, Credits};
 
 /// The ledger.
@@ -9,6 +9,8 @@ use crate::pricing::{Amount, Credits};
 pub struct HistoryView {
     /// The screen in a few short lines, for a terminal with room for nothing else.
     pub words: Vec<String>,
+    /// How to have a first run, where there is none; empty where no key does it.
+    pub none: String,
     /// Each run, the oldest first.
     pub runs: Vec<RunRow>,
     /// The row in hand.
@@ -91,7 +93,10 @@ impl App {
             rows.collect()
         };
         let (models, tools) = (of(ItemKind::Model), of(ItemKind::Tool));
+        let none = self.hint(Action::Simulate, "simulates one.");
+        let none = none.map(|hint| format!("On Work, {hint}"));
         HistoryView {
+            none: none.unwrap_or_default(),
             words,
             row: self.history_row(),
             runs,

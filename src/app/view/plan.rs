@@ -2,6 +2,8 @@
 
 mod axes;
 
+use std::path::Path;
+
 use crate::analysis::{Left, PlanCost, describe, times};
 use crate::app::App;
 use crate::app::view::{Cell, ModelRow};
@@ -10,6 +12,8 @@ use crate::pricing::{Amount, Change, Credits, plain};
 /// Steps with their tries against the budget.
 #[derive(Clone, Debug)]
 pub struct PlanView<'a> {
+    /// What is said where there is no budget.
+    pub no_budget: String,
     /// The screen in a few short lines, for a terminal with room for nothing else.
     pub words: Vec<String>,
     /// What it comes to, in a few words.
@@ -109,6 +113,7 @@ impl App {
         };
         let title = title(&cost) + &self.plan_file();
         PlanView {
+            no_budget: self.no_budget("no budget"),
             words: self.plan_words(&cost, &title),
             title,
             row: self.plan.row,
@@ -162,9 +167,13 @@ impl App {
             .collect()
     }
 
-    /// The file of the plan, and whether it holds another one; nothing without a file.
+    /// The file of the plan, without its folder, and whether it holds another one; nothing without a file.
     fn plan_file(&self) -> String {
-        let path = self.plan.origin.as_ref().map(|origin| plain(&origin.path));
+        let path = self.plan.origin.as_ref().map(|origin| {
+            let path = Path::new(&origin.path);
+            let name = path.file_name().unwrap_or(path.as_os_str());
+            plain(&name.to_string_lossy())
+        });
         match (path, self.plan.is_changed()) {
             (Some(path), Some(true)) => format!(", {path} not saved"),
             (Some(path), _) => format!(", {path}"),

@@ -9,7 +9,7 @@ pub use budget::BudgetView;
 pub use tools::ToolRow;
 
 use crate::analysis::{Neighbour, Neighbours, describe, describe_dimension, describe_edit, times};
-use crate::app::{App, Pane};
+use crate::app::{Action, App, Pane, Tab};
 use crate::pricing::{Amount, At, Change, EditUse, Model, Ratio};
 
 /// The panel.
@@ -33,6 +33,10 @@ pub struct WorkView<'a> {
     pub priced_by: &'a str,
     /// The attached edits, each with its cost.
     pub edits: Vec<(String, Amount)>,
+    /// What is said where none is attached.
+    pub no_edits: String,
+    /// What is said where nothing is pinned, a line each.
+    pub no_pins: Vec<String>,
     /// What the run leaves of the budget; `None` without a budget.
     pub budget: Option<BudgetView>,
     /// How the total comes about.
@@ -56,6 +60,8 @@ pub struct ModelRow<'a> {
     pub change: Change,
     /// Whether it is in hand.
     pub selected: bool,
+    /// Its place in the sheet.
+    pub place: u32,
     /// Whether a reloaded sheet has just changed its prices.
     pub changed: bool,
 }
@@ -65,6 +71,8 @@ pub struct ModelRow<'a> {
 pub struct Cell {
     /// Its name.
     pub label: String,
+    /// Its place on the axis, or the number that it is.
+    pub to: u32,
     /// The total with it.
     pub total: Amount,
     /// The change from now.
@@ -111,16 +119,17 @@ impl App {
                     total: step.total,
                     change: step.change,
                     selected: step.current,
+                    place: as_place(step.to.index()),
                     changed: self.changed.contains(&step.to),
                 })
                 .collect(),
             qualities: qualities
-                .map(|(quality, step)| cell(quality.id.clone(), step))
+                .map(|(quality, step)| cell(quality.id.clone(), as_place(step.to.index()), step))
                 .collect(),
             counts: neighbours
                 .counts
                 .iter()
-                .map(|step| cell(step.to.to_string(), step))
+                .map(|step| cell(step.to.to_string(), step.to, step))
                 .collect(),
             frame: configuration.generation.map(|_| Frame {
                 name: describe_dimension(shape),
@@ -135,10 +144,30 @@ impl App {
                 .iter()
                 .map(|used| self.attached(*used))
                 .collect(),
+            no_edits: self.no_edits(),
+            no_pins: self.no_pins(),
             budget: self.budget_view(),
             breakdown: self.breakdown(),
             pins: self.pins_in_words(neighbours.now),
         }
+    }
+
+    fn no_edits(&self) -> String {
+        let none = "none";
+        match self.work.pane {
+            _ if self.sheet.edits.is_empty() => none.to_owned(),
+            Pane::Generate => self.hinted(none, ", ", Action::SwitchPane, "to add"),
+            Pane::Edit => self.hinted(none, ", ", Action::Attach, "attaches"),
+        }
+    }
+
+    fn no_pins(&self) -> Vec<String> {
+        let compare = Action::Show(Tab::Compare);
+        let hints = [
+            self.hint(Action::Pin, "keeps this run here,"),
+            self.hint(compare, "compares what is kept side by side"),
+        ];
+        hints.into_iter().flatten().collect()
     }
 
     fn pins_in_words(&self, now: Amount) -> Vec<(String, Amount, Change)> {
@@ -176,9 +205,15 @@ fn effect(neighbours: &Neighbours) -> &'static str {
     }
 }
 
-fn cell<T>(label: String, step: &Neighbour<T>) -> Cell {
+/// A place as [`Toward::To`](crate::app::Toward::To) names it.
+pub(super) fn as_place(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX)
+}
+
+fn cell<T>(label: String, to: u32, step: &Neighbour<T>) -> Cell {
     Cell {
         label,
+        to,
         total: step.total,
         change: step.change,
         selected: step.current,

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 
-use crate::ui::Theme;
+use crate::config::Wanted;
 
 /// As much as a price sheet may start with: a thousand million million credits.
 pub(super) const MOST: u64 = 1_000_000_000_000_000;
@@ -26,8 +26,8 @@ pub(in crate::cli) struct Panel {
     /// Open the panel on this plan
     #[arg(long, value_name = "FILE")]
     pub(in crate::cli) plan: Option<PathBuf>,
-    /// The colours: terminal, light, dark, high-contrast or monochrome [default: config.toml's, else terminal]
-    #[arg(long, value_name = "THEME", value_parser = PossibleValuesParser::new(Theme::ALL.map(|(name, _)| name)), hide_possible_values = true, ignore_case = true)]
+    /// The colours: terminal, light, dark, high-contrast, monochrome, or auto for light or dark by the background [default: config.toml's, else terminal]
+    #[arg(long, value_name = "THEME", value_parser = PossibleValuesParser::new(Wanted::all().into_iter().map(|(name, _)| name)), hide_possible_values = true, ignore_case = true)]
     pub(in crate::cli) theme: Option<String>,
 }
 

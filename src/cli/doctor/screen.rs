@@ -7,18 +7,20 @@ use super::{Finding, State};
 use crate::config::Choice;
 use crate::pricing::plain;
 use crate::terminal::Probe;
+use crate::ui::Theme;
 
 pub(super) fn findings(probe: &Probe, choice: &Choice) -> Vec<Finding> {
     vec![
         terminal(probe),
         size(probe),
-        colours(choice),
+        colours(probe, choice),
         background(probe),
         unicode(choice),
         synchronised(probe),
         clipboard(),
         links(probe),
         motion(choice),
+        mouse(choice),
     ]
 }
 
@@ -66,10 +68,17 @@ fn size(probe: &Probe) -> Finding {
     }
 }
 
-fn colours(choice: &Choice) -> Finding {
-    let (theme, why) = (choice.look.theme.name(), choice.why);
+fn colours(probe: &Probe, choice: &Choice) -> Finding {
+    let light = probe.answers.and_then(|answers| answers.light);
+    let (theme, asked) = match light {
+        _ if !choice.asks => (choice.look.theme, ""),
+        None => (choice.look.theme, ", auto: the background is not known"),
+        Some(true) => (Theme::LIGHT, ", auto: the background is light"),
+        Some(false) => (Theme::DARK, ", auto: the background is dark"),
+    };
+    let (theme, why) = (theme.name(), choice.why);
     let told = format!(
-        "theme {theme}: {why} ({}, {})",
+        "theme {theme}: {why}{asked} ({}, {})",
         told("NO_COLOR"),
         told("COLORTERM")
     );
@@ -179,4 +188,16 @@ fn motion(choice: &Choice) -> Finding {
         )
     };
     Finding::new("motion", state, told)
+}
+
+fn mouse(choice: &Choice) -> Finding {
+    let (state, told) = if choice.mouse {
+        (State::Fine, "on: Shift selects text (mouse = true)")
+    } else {
+        (
+            State::Without,
+            "off, so that it selects text; mouse = true turns it on",
+        )
+    };
+    Finding::new("mouse", state, told)
 }

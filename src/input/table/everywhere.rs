@@ -66,5 +66,6 @@ pub(super) const EVERYWHERE: &[Binding] = &[
     row(Scope::Everywhere, Task::Move, "q", "quit (also Ctrl-C)", &[(ch('q'), Action::Quit), (Key::control('c'), Action::Quit)], (10, Some("quit"))),
     row(Scope::Everywhere, Task::Explore, "u U", "undo, redo: any change, one by one", &[(ch('u'), Action::Undo), (ch('U'), Action::Redo)], HIDDEN),
     row(Scope::Everywhere, Task::Move, "Ctrl-Z", "suspend: back to the shell until fg", &[(Key::control('z'), Action::Suspend)], HIDDEN),
+    row(Scope::Everywhere, Task::Move, "M", "mouse on, off: click and wheel", &[(ch('M'), Action::Mouse)], HIDDEN),
     row(Scope::Everywhere, Task::Explore, "B", "set the budget", &[(ch('B'), Action::Ask(Purpose::Budget))], HIDDEN),
 ];

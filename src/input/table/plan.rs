@@ -10,6 +10,7 @@ use crate::input::Key;
 #[rustfmt::skip]
 pub(super) const PLAN: &[Binding] = &[
     row(Scope::PlanSteps, Task::Plan, "↑↓", "step (also k j)", list_keys!(Action::Plan, PlanAction::Row), (1, Some("step"))),
+    row(Scope::PlanSteps, Task::Plan, "m", "models of the step", &[(ch('m'), Action::Plan(PlanAction::Models))], (4, Some("model"))),
     row(Scope::PlanModels, Task::Plan, "↑↓", "model of the step (also k j)", list_keys!(Action::Plan, PlanAction::Model), (1, Some("model"))),
     row(Scope::PlanModels, Task::Plan, "Enter", "back to the steps (also Esc m)", &[(Key::of(KeyCode::Enter), Action::Plan(PlanAction::Models)), (Key::of(KeyCode::Esc), Action::Plan(PlanAction::Models)), (ch('m'), Action::Plan(PlanAction::Models))], (1, Some("steps"))),
     row(Scope::PlanModels, Task::Plan, "/", "filter the models (Esc clears)", &[(ch('/'), Action::Filter)], HIDDEN),
@@ -20,7 +21,6 @@ pub(super) const PLAN: &[Binding] = &[
         (ch(','), Action::Plan(PlanAction::Tries(Toward::Previous))), (ch('.'), Action::Plan(PlanAction::Tries(Toward::Next))),
     ], (3, Some("tries"))),
     row(Scope::Plan, Task::Plan, "n", "type the tries", &[(ch('n'), Action::Ask(Purpose::Tries))], HIDDEN),
-    row(Scope::PlanSteps, Task::Plan, "m", "models of the step", &[(ch('m'), Action::Plan(PlanAction::Models))], (4, Some("model"))),
     row(Scope::Plan, Task::Plan, "d D", "next, previous size", &[(ch('d'), Action::Plan(PlanAction::Dimension(Toward::Next))), (ch('D'), Action::Plan(PlanAction::Dimension(Toward::Previous)))], HIDDEN),
     row(Scope::Plan, Task::Plan, "w", "what if: plans near this one", &[(ch('w'), Action::Plan(PlanAction::WhatIf))], (5, Some("what if"))),
     row(Scope::Plan, Task::Plan, "a", "add what Work has in hand", &[(ch('a'), Action::Plan(PlanAction::Add))], (7, Some("add"))),

@@ -1,13 +1,16 @@
 //! Afford in lines: what the budget buys of each model.
 
-use crate::app::view::{AffordView, NO_BUDGET};
+use crate::app::view::AffordView;
 use crate::app::{Action, AffordAction};
 use crate::linear::Choices;
 use crate::linear::lists::numbered;
 
 pub(super) fn lines(view: &AffordView<'_>) -> (Vec<String>, Choices) {
     if !view.budgeted {
-        return (vec![format!("Afford: {NO_BUDGET}")], Choices::default());
+        return (
+            vec![format!("Afford: {}", view.no_budget)],
+            Choices::default(),
+        );
     }
     let mut lines = vec![format!("Afford: {}", view.title)];
     let inputs = view.inputs.iter();

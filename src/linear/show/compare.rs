@@ -7,10 +7,9 @@ use crate::linear::lists::numbered;
 
 pub(super) fn lines(view: &CompareView<'_>) -> (Vec<String>, Choices) {
     if view.columns.is_empty() {
-        let examples = view.examples;
         let lines = vec![
             "Compare: nothing is pinned".to_owned(),
-            format!("pin adds what is in hand, add the sheet's examples adds {examples}"),
+            "pin adds what is in hand, add the sheet's examples adds all of those".to_owned(),
         ];
         return (lines, Choices::default());
     }

@@ -1,14 +1,15 @@
 //! The questions, each with its verdict; `≠` where another reading gives another one.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use crate::app::view::{AdviseView, QuestionView};
-use crate::ui::Theme;
-use crate::ui::text::{columns, first_parts, left, line, right, width, wrap};
+use crate::app::{Action, AdviseAction, Toward};
+use crate::ui::canvas::to;
+use crate::ui::text::{below, columns, first_parts, left, line, right, width, wrap};
+use crate::ui::{Canvas, Theme};
 
 /// A title and a verdict each where there is room, else a line each.
-pub(super) fn draw(view: &AdviseView, theme: &Theme, area: Rect, buf: &mut Buffer) {
+pub(super) fn draw(view: &AdviseView, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     let count = u16::try_from(view.questions.len()).unwrap_or(u16::MAX);
     let subject = wrap(&view.subject, area.width.saturating_sub(2));
     let lines = u16::try_from(subject.len()).unwrap_or(u16::MAX);
@@ -27,11 +28,15 @@ pub(super) fn draw(view: &AdviseView, theme: &Theme, area: Rect, buf: &mut Buffe
     let most = view.questions.len().saturating_sub(shown);
     let first = view.question.saturating_sub(shown / 2).min(most);
     let rows = view.questions.iter().enumerate().skip(first).take(shown);
+    let choose = |toward: Toward| Action::Advise(AdviseAction::Question(toward));
+    buf.wheel(area, &choose);
     for (number, (at, question)) in (0..).zip(rows) {
-        let place = line(area, lines + number * each);
+        let from = lines + number * each;
+        buf.press(below(area, from, each), choose(to(at)));
+        let place = line(area, from);
         title(question, at == view.question, theme, place, buf);
         if each > 1 {
-            let place = line(area, lines + number * each + 1);
+            let place = line(area, from + 1);
             let place = columns(place, 4, place.width);
             let short = first_parts(&question.short, ", ", place.width);
             left(place, buf, &short, theme.quiet);
@@ -40,7 +45,7 @@ pub(super) fn draw(view: &AdviseView, theme: &Theme, area: Rect, buf: &mut Buffe
 }
 
 /// The question in hand, and which of how many it is.
-pub(super) fn in_a_line(view: &AdviseView, theme: &Theme, area: Rect, buf: &mut Buffer) {
+pub(super) fn in_a_line(view: &AdviseView, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     let Some(question) = view.questions.get(view.question) else {
         return;
     };
@@ -48,10 +53,13 @@ pub(super) fn in_a_line(view: &AdviseView, theme: &Theme, area: Rect, buf: &mut 
     let end = columns(area, 0, area.width.saturating_sub(1));
     right(end, buf, place.trim_end(), theme.quiet);
     let room = area.width.saturating_sub(width(&place) + 1);
+    buf.wheel(area, &|toward| {
+        Action::Advise(AdviseAction::Question(toward))
+    });
     title(question, true, theme, columns(area, 0, room), buf);
 }
 
-fn title(question: &QuestionView, chosen: bool, theme: &Theme, area: Rect, buf: &mut Buffer) {
+fn title(question: &QuestionView, chosen: bool, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     let style = if chosen { theme.chosen } else { theme.text };
     let mark = if chosen { "▸" } else { " " };
     left(columns(area, 0, 1), buf, mark, style);

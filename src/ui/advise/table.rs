@@ -1,12 +1,13 @@
 //! The numbers of a question: as many columns as fit, the most needed ones first.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use crate::app::view::{AdviceRow, AdviseView};
-use crate::ui::Theme;
+use crate::app::{Action, AdviseAction, Toward};
 use crate::ui::bar::bar;
+use crate::ui::canvas::to;
 use crate::ui::text::{columns, left, line, right, width};
+use crate::ui::{Canvas, Theme};
 
 /// The narrowest bar that is worth its room.
 const BAR: u16 = 10;
@@ -14,7 +15,7 @@ const BAR: u16 = 10;
 /// The columns that are shown: each with its place among all, and its width.
 struct Shown(Vec<(usize, u16)>);
 
-pub(super) fn draw(view: &AdviseView, theme: &Theme, area: Rect, buf: &mut Buffer) {
+pub(super) fn draw(view: &AdviseView, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     if area.height == 0 || view.rows.is_empty() {
         return;
     }
@@ -36,8 +37,11 @@ pub(super) fn draw(view: &AdviseView, theme: &Theme, area: Rect, buf: &mut Buffe
     let most = view.rows.len().saturating_sub(room);
     let first = view.row.saturating_sub(room / 2).min(most);
     let rows = view.rows.iter().enumerate().skip(first).take(room);
+    let choose = |toward: Toward| Action::Advise(AdviseAction::Row(toward));
+    buf.wheel(area, &choose);
     for (number, (at, row)) in (headed..).zip(rows) {
         let place = line(area, number);
+        buf.press(place, choose(to(at)));
         self::row(row, at == view.row, view, &shown, theme, place, buf);
         bars(row, at == view.row, view, &shown, theme, place, buf);
     }
@@ -58,7 +62,7 @@ fn row(
     shown: &Shown,
     theme: &Theme,
     area: Rect,
-    buf: &mut Buffer,
+    buf: &mut Canvas<'_>,
 ) {
     let style = if chosen { theme.chosen } else { theme.text };
     left(
@@ -98,7 +102,7 @@ fn bars(
     shown: &Shown,
     theme: &Theme,
     area: Rect,
-    buf: &mut Buffer,
+    buf: &mut Canvas<'_>,
 ) {
     let from = shown.end() + 1;
     let room = area.width.saturating_sub(from + 2);

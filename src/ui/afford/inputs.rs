@@ -1,19 +1,31 @@
 //! What the images come from: the inputs, the qualities of the model in hand, and the arithmetic.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use crate::app::view::AffordView;
-use crate::ui::Theme;
+use crate::app::{Action, AffordAction, Purpose, Toward};
+use crate::ui::canvas::to;
 use crate::ui::text::{columns, left, line, right, width, wrap};
+use crate::ui::{Canvas, Theme};
 
 /// The inputs, the qualities, the arithmetic, and how often the run in hand and the plan fit.
 /// A rule goes before each of the others as far as there is room.
-pub(super) fn draw(view: &AffordView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+/// What is typed into each input; what there is to spend follows from the others.
+const ASKED: [Option<Purpose>; 4] = [
+    Some(Purpose::Budget),
+    Some(Purpose::Keep),
+    None,
+    Some(Purpose::Least),
+];
+
+pub(super) fn draw(view: &AffordView<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     let room = columns(area, 1, area.width.saturating_sub(2));
     let mut at = 0;
     for (label, figure) in &view.inputs {
         let place = line(room, at);
+        if let Some(Some(purpose)) = ASKED.get(usize::from(at)) {
+            buf.press(place, Action::Ask(*purpose));
+        }
         let room = place.width.saturating_sub(width(figure) + 1);
         left(columns(place, 0, room), buf, label, theme.text);
         right(place, buf, figure, theme.strong);
@@ -29,7 +41,7 @@ pub(super) fn draw(view: &AffordView<'_>, theme: &Theme, area: Rect, buf: &mut B
     let rest = area.height.saturating_sub(at + below);
     let wanted = lines(view.qualities.len()).min(rest).max(1);
     let mut rules = rest.saturating_sub(wanted);
-    let mut part = |at: u16, buf: &mut Buffer| {
+    let mut part = |at: u16, buf: &mut Canvas<'_>| {
         let drawn = rules > 0;
         rules = rules.saturating_sub(1);
         if drawn {
@@ -71,7 +83,7 @@ pub(super) fn in_a_line(view: &AffordView<'_>) -> String {
 }
 
 /// Draws the qualities around the one in hand, and tells how many lines that took.
-fn qualities(view: &AffordView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) -> u16 {
+fn qualities(view: &AffordView<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) -> u16 {
     let room = usize::from(area.height);
     let chosen = view.qualities.iter().position(|row| row.selected);
     let most = view.qualities.len().saturating_sub(room);
@@ -80,8 +92,11 @@ fn qualities(view: &AffordView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer)
     let images = view.qualities.iter().map(|row| width(&row.images)).max();
     let (labels, images) = (labels.unwrap_or(0), images.unwrap_or(0));
     let mut at = 0;
-    for row in view.qualities.iter().skip(first).take(room) {
+    let choose = |toward: Toward| Action::Afford(AffordAction::Quality(toward));
+    buf.wheel(area, &choose);
+    for (number, row) in view.qualities.iter().enumerate().skip(first).take(room) {
         let place = line(area, at);
+        buf.press(place, choose(to(number)));
         let (mark, style) = if row.selected {
             ("▸", theme.chosen)
         } else {
@@ -105,7 +120,7 @@ fn qualities(view: &AffordView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer)
     at
 }
 
-fn rule(theme: &Theme, area: Rect, at: u16, buf: &mut Buffer) -> u16 {
+fn rule(theme: &Theme, area: Rect, at: u16, buf: &mut Canvas<'_>) -> u16 {
     let across = "─".repeat(usize::from(area.width));
     left(line(area, at), buf, &across, theme.quiet);
     at + 1

@@ -1,63 +1,18 @@
 //! The models: images, what they cost, what is left, what one more would need, and a bar to scale.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use crate::app::Bars;
+use super::figure::Figure;
 use crate::app::view::{AffordRow, AffordView};
+use crate::app::{Action, AffordAction, Bars, Toward};
 use crate::pricing::Credits;
-use crate::ui::Theme;
 use crate::ui::bar::bar;
-use crate::ui::text::{columns, left, line, right, width};
+use crate::ui::text::{below, columns, left, line, right, width};
+use crate::ui::{Canvas, Theme};
 
 /// The narrowest bar that still says something.
 const BAR: u16 = 4;
-
-/// A column of figures.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Figure {
-    Quality,
-    Each,
-    Images,
-    Spent,
-    Left,
-    OneMore,
-}
-
-impl Figure {
-    const ALL: [Self; 6] = [
-        Self::Quality,
-        Self::Each,
-        Self::Images,
-        Self::Spent,
-        Self::Left,
-        Self::OneMore,
-    ];
-
-    const fn head(self) -> &'static str {
-        match self {
-            Self::Quality => "at",
-            Self::Each => "each",
-            Self::Images => "images",
-            Self::Spent => "spent",
-            Self::Left => "left",
-            Self::OneMore => "1 more",
-        }
-    }
-
-    fn text(self, row: &AffordRow<'_>) -> String {
-        match self {
-            Self::Quality => row.quality.unwrap_or_default().to_owned(),
-            Self::Each => row.each.to_string(),
-            Self::Images if row.enough => format!("{}  ", row.images),
-            Self::Images => format!("{} ✗", row.images),
-            Self::Spent => row.spent.clone(),
-            Self::Left => row.left.clone(),
-            Self::OneMore => row.one_more.clone(),
-        }
-    }
-}
 
 /// What is shown, each with its width.
 struct Shown {
@@ -66,7 +21,7 @@ struct Shown {
     bar: u16,
 }
 
-pub(super) fn draw(view: &AffordView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+pub(super) fn draw(view: &AffordView<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     if area.height == 0 {
         return;
     }
@@ -86,8 +41,11 @@ pub(super) fn draw(view: &AffordView<'_>, theme: &Theme, area: Rect, buf: &mut B
     let chosen = view.rows.iter().position(|row| row.selected).unwrap_or(0);
     let most = view.rows.len().saturating_sub(room);
     let first = chosen.saturating_sub(room / 2).min(most);
+    let choose = |toward: Toward| Action::Afford(AffordAction::Row(toward));
+    buf.wheel(area, &choose);
     for (number, model) in (0..).zip(view.rows.iter().skip(first).take(room)) {
         let at = headed + number * each;
+        buf.press(below(area, at, each), choose(Toward::To(model.place)));
         row(model, view, &shown, theme, line(area, at), buf);
         if each == 2 {
             let place = columns(line(area, at + 1), 2, area.width.saturating_sub(3));
@@ -108,7 +66,7 @@ pub(super) fn draw(view: &AffordView<'_>, theme: &Theme, area: Rect, buf: &mut B
     }
 }
 
-fn head(shown: &Shown, theme: &Theme, area: Rect, buf: &mut Buffer) {
+fn head(shown: &Shown, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     shown.places(area, |figure, place| {
         let inset = if figure == Figure::Images { 2 } else { 0 };
         let place = Rect {
@@ -125,7 +83,7 @@ fn row(
     shown: &Shown,
     theme: &Theme,
     area: Rect,
-    buf: &mut Buffer,
+    buf: &mut Canvas<'_>,
 ) {
     let (mark, style) = look(model, theme);
     left(columns(area, 0, 1), buf, mark, style);
@@ -158,7 +116,13 @@ fn look<'t>(model: &AffordRow<'_>, theme: &'t Theme) -> (&'t str, Style) {
     }
 }
 
-fn bars(model: &AffordRow<'_>, view: &AffordView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+fn bars(
+    model: &AffordRow<'_>,
+    view: &AffordView<'_>,
+    theme: &Theme,
+    area: Rect,
+    buf: &mut Canvas<'_>,
+) {
     let whole = match view.bars {
         Bars::Images => view.most,
         Bars::Credits => view.available,

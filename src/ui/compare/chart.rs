@@ -1,15 +1,16 @@
 //! The chart below the comparison: every total to scale, a line each.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use crate::app::Action;
 use crate::app::view::CompareView;
-use crate::ui::Theme;
 use crate::ui::bar::bar;
+use crate::ui::canvas::to;
 use crate::ui::text::{columns, left, line, right, width};
+use crate::ui::{Canvas, Theme};
 
 /// Draws a heading, a line per pin, and a line of air above.
-pub(super) fn draw(view: &CompareView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+pub(super) fn draw(view: &CompareView<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     let names: Vec<String> = view.columns.iter().map(name).collect();
     let totals: Vec<String> = view
         .columns
@@ -30,6 +31,7 @@ pub(super) fn draw(view: &CompareView<'_>, theme: &Theme, area: Rect, buf: &mut 
         (2..).zip(view.columns.iter().zip(names.iter().zip(&totals)))
     {
         let place = line(area, number);
+        buf.press(place, Action::Column(to(column.number - 1)));
         let chosen = column.number == view.column + 1;
         let style = if chosen { theme.chosen } else { theme.text };
         left(columns(place, 1, names_wide), buf, name, style);

@@ -1,18 +1,19 @@
 //! The runs: number, what it was, its configuration line where there is room, what it cost and what it left.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use crate::app::view::HistoryView;
-use crate::ui::Theme;
+use crate::app::{Action, HistoryAction, Toward};
+use crate::ui::canvas::to;
 use crate::ui::text::{columns, left, line, right, width};
+use crate::ui::{Canvas, Theme};
 
 /// From this width on, the lines are shown as well.
 const ROOMY: u16 = 100;
 /// What stands before the words: the mark, the number, a blank.
 const BEFORE: u16 = 6;
 
-pub(super) fn draw(view: &HistoryView, theme: &Theme, area: Rect, buf: &mut Buffer) {
+pub(super) fn draw(view: &HistoryView, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     let widest = |widths: &mut dyn Iterator<Item = u16>| widths.max().unwrap_or(0);
     let number = |text: &str| width(text).max(4) + 2;
     let costs = widest(&mut view.runs.iter().map(|run| number(&run.cost.to_string())));
@@ -46,8 +47,11 @@ pub(super) fn draw(view: &HistoryView, theme: &Theme, area: Rect, buf: &mut Buff
         .row
         .saturating_sub(shown / 2)
         .min(view.runs.len().saturating_sub(shown));
+    let row = |toward: Toward| Action::History(HistoryAction::Row(toward));
+    buf.wheel(area, &row);
     for (at, run) in (1..).zip(view.runs.iter().skip(first).take(shown)) {
         let place = line(area, at);
+        buf.press(place, row(to(run.number - 1)));
         let chosen = run.number == view.row + 1;
         let (mark, style) = if chosen {
             ("▸", theme.chosen)

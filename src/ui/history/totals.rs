@@ -1,15 +1,14 @@
 //! Totals: what each model, or each tool, made and cost in all.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use crate::app::view::TotalRow;
 use crate::pricing::grouped;
-use crate::ui::Theme;
 use crate::ui::text::{columns, left, line, right, width};
+use crate::ui::{Canvas, Theme};
 
 /// The dearest first; what has no room is told as a number.
-pub(super) fn draw(items: &[TotalRow], theme: &Theme, area: Rect, buf: &mut Buffer) {
+pub(super) fn draw(items: &[TotalRow], theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     let room = usize::from(area.height);
     let shown = if items.len() > room {
         room.saturating_sub(1)

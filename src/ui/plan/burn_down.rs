@@ -7,15 +7,14 @@
 //!   ▒▒▒                       ~118
 //! ```
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::table::{left_style, words};
 use super::window;
 use crate::app::view::{LeftView, PlanView};
 use crate::pricing::{Amount, Credits, bar};
-use crate::ui::Theme;
 use crate::ui::text::{columns, left, line, right, width};
+use crate::ui::{Canvas, Theme};
 
 /// The columns of the steps' numbers.
 const LABEL: u16 = 4;
@@ -28,10 +27,10 @@ pub(super) fn title(view: &PlanView<'_>) -> String {
     }
 }
 
-pub(super) fn draw(view: &PlanView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+pub(super) fn draw(view: &PlanView<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     let Some(budget) = view.budget.map(Amount::known_part) else {
         let place = columns(line(area, 0), 1, area.width.saturating_sub(2));
-        left(place, buf, "no budget; B sets one", theme.quiet);
+        left(place, buf, &view.no_budget, theme.quiet);
         return;
     };
     let steps = view.steps.len();
@@ -81,7 +80,7 @@ pub(super) fn draw(view: &PlanView<'_>, theme: &Theme, area: Rect, buf: &mut Buf
     }
 }
 
-fn legend(two: bool, theme: &Theme, area: Rect, buf: &mut Buffer) {
+fn legend(two: bool, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     let (plan, all) = if two { ("█", "▒") } else { ("▀", "▄") };
     let (plan, all) = (
         format!("{plan} this plan"),
@@ -101,7 +100,7 @@ struct Pair<'v> {
 }
 
 impl Pair<'_> {
-    fn on_two_lines(&self, theme: &Theme, above: Rect, below: Rect, buf: &mut Buffer) {
+    fn on_two_lines(&self, theme: &Theme, above: Rect, below: Rect, buf: &mut Canvas<'_>) {
         let wide = self.figures[0].max(self.figures[1]);
         let room = above.width.saturating_sub(LABEL + wide + 1);
         let drawn = |left: Option<&LeftView>| {
@@ -125,7 +124,7 @@ impl Pair<'_> {
         }
     }
 
-    fn on_one_line(&self, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    fn on_one_line(&self, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
         let used = self.figures[0] + self.figures[1] + 1;
         let room = area.width.saturating_sub(LABEL + used + 1);
         let cells = |left: Option<&LeftView>| {

@@ -1,19 +1,20 @@
 //! The plan on a small screen: no borders, the steps, and below them one thing at a time.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use super::step::Axis;
 use super::table::{left_style, words};
 use super::{burn_down, said, step, what_if, window};
 use crate::app::view::{PlanRow, PlanView};
-use crate::ui::Theme;
+use crate::ui::canvas::to;
 use crate::ui::text::{below, columns, left, line, right, width};
 use crate::ui::work::models;
+use crate::ui::{Canvas, Theme};
 
 /// The lines below the steps: two for the quality, one each for what is said and for the count.
 const LOWER: u16 = 4;
 
-pub(super) fn draw(view: &PlanView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+pub(super) fn draw(view: &PlanView<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     let wrong = view.breaks.is_some();
     let style = if wrong { theme.wrong } else { theme.strong };
     left(
@@ -31,7 +32,9 @@ pub(super) fn draw(view: &PlanView<'_>, theme: &Theme, area: Rect, buf: &mut Buf
     let rows = if view.models_open { 1 } else { steps.min(room) };
     let shown = window(view.steps.len(), view.row, usize::from(rows));
     let figures = figures(view);
+    buf.wheel(below(area, 1, rows), &super::row);
     for (number, at) in (1..).zip(shown) {
+        buf.press(line(area, number), super::row(to(at)));
         if let Some(row) = view.steps.get(at) {
             step_row(
                 row,
@@ -46,7 +49,7 @@ pub(super) fn draw(view: &PlanView<'_>, theme: &Theme, area: Rect, buf: &mut Buf
     }
     let lower = below(area, 1 + rows, area.height);
     if view.models_open {
-        models::draw(&view.models, theme, lower, buf);
+        models::draw(&view.models, &step::model, theme, lower, buf);
         return;
     }
     let said = said(view, area.width.saturating_sub(2));
@@ -59,10 +62,10 @@ pub(super) fn draw(view: &PlanView<'_>, theme: &Theme, area: Rect, buf: &mut Buf
     };
     match axes {
         6 => step::draw(view, theme, below(lower, 0, 6), buf),
-        1 => step::axis("Quality", &view.qualities, theme, below(lower, 0, 1), buf),
+        1 => step::axis(Axis::Quality, view, theme, below(lower, 0, 1), buf),
         _ => {
-            step::axis("Quality", &view.qualities, theme, below(lower, 0, 2), buf);
-            step::axis("Tries", &view.tries, theme, below(lower, 2, 1), buf);
+            step::axis(Axis::Quality, view, theme, below(lower, 0, 2), buf);
+            step::axis(Axis::Tries, view, theme, below(lower, 2, 1), buf);
         }
     }
     let style = if wrong { theme.wrong } else { theme.quiet };
@@ -84,7 +87,7 @@ fn step_row(
     (tries, cost, rest): (u16, u16, u16),
     theme: &Theme,
     area: Rect,
-    buf: &mut Buffer,
+    buf: &mut Canvas<'_>,
 ) {
     let (mark, style) = if chosen {
         ("▸", theme.chosen)

@@ -1,14 +1,14 @@
 //! The steps: what each is for, what it costs and what it leaves, with the sums below.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::window;
 use crate::app::view::{LeftView, PlanRow, PlanSum, PlanView};
 use crate::pricing::grouped;
-use crate::ui::Theme;
+use crate::ui::canvas::to;
 use crate::ui::text::{columns, left, line, right, width};
+use crate::ui::{Canvas, Theme};
 
 const HEADS: [&str; 4] = ["tries", "each", "cost", "left"];
 
@@ -28,7 +28,7 @@ pub(super) fn draw(
     said: &[String],
     theme: &Theme,
     area: Rect,
-    buf: &mut Buffer,
+    buf: &mut Canvas<'_>,
 ) {
     let words = u16::try_from(said.len()).unwrap_or(1).min(2);
     let room = area.height.saturating_sub(1 + sums(view) + words);
@@ -48,8 +48,10 @@ pub(super) fn draw(
     );
     let heads = HEADS.map(str::to_owned);
     figures(&heads, widths.figures, [theme.quiet; 4], line(area, 0), buf);
+    buf.wheel(area, &super::row);
     let mut number = 1;
     for at in shown {
+        buf.press(line(area, number), super::row(to(at)));
         if let Some(row) = view.steps.get(at) {
             step(
                 row,
@@ -107,7 +109,7 @@ fn step(
     widths: &Widths,
     theme: &Theme,
     area: Rect,
-    buf: &mut Buffer,
+    buf: &mut Canvas<'_>,
 ) {
     let (mark, style) = if chosen {
         ("▸", theme.chosen)
@@ -147,7 +149,7 @@ fn sum(
     style: Style,
     theme: &Theme,
     area: Rect,
-    buf: &mut Buffer,
+    buf: &mut Canvas<'_>,
 ) {
     left(columns(area, 4, area.width), buf, label, style);
     let cells = [
@@ -166,7 +168,7 @@ fn figures(
     widths: [u16; 4],
     styles: [Style; 4],
     area: Rect,
-    buf: &mut Buffer,
+    buf: &mut Canvas<'_>,
 ) {
     let mut end = area.width.saturating_sub(1);
     for ((cell, wide), style) in cells.iter().zip(widths).zip(styles).rev() {

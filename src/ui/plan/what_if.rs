@@ -1,17 +1,16 @@
 //! What if: the plans near this one, with what each costs and changes; in two columns where one is too short.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::table::left_style;
 use crate::app::view::{PlanView, WhatIfRow};
-use crate::ui::Theme;
 use crate::ui::text::{below, columns, left, line, right, width, wrap};
+use crate::ui::{Canvas, Theme};
 
 /// The narrowest column that says everything of the built-in sheet.
 const NARROWEST: u16 = 36;
 
-pub(super) fn draw(view: &PlanView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+pub(super) fn draw(view: &PlanView<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     let rows = &view.what_if;
     if rows.is_empty() {
         let place = columns(line(area, 0), 1, area.width.saturating_sub(2));
@@ -89,7 +88,7 @@ impl Widths {
         widths
     }
 
-    fn row(&self, row: &WhatIfRow, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    fn row(&self, row: &WhatIfRow, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
         let used = self.total + self.change + self.left;
         let names = columns(area, 1, area.width.saturating_sub(used + 2));
         left(names, buf, &row.words, theme.text);
@@ -106,7 +105,7 @@ impl Widths {
         }
     }
 
-    fn head(&self, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    fn head(&self, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
         for (place, words) in self
             .places(area)
             .into_iter()

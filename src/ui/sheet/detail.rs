@@ -1,11 +1,10 @@
 //! Detail: all about the row in hand, its source last and in full.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use crate::app::view::SectionView;
-use crate::ui::Theme;
 use crate::ui::text::{columns, left, line, width, wrap};
+use crate::ui::{Canvas, Theme};
 
 /// A line, and whether it is of the source.
 type Line = (String, bool);
@@ -35,7 +34,7 @@ pub(super) fn height(lines: &[Line]) -> u16 {
     u16::try_from(lines.len()).unwrap_or(u16::MAX)
 }
 
-pub(super) fn draw(lines: &[Line], theme: &Theme, area: Rect, buf: &mut Buffer) {
+pub(super) fn draw(lines: &[Line], theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     let room = usize::from(area.height);
     for (number, (words, source)) in (0..).zip(lines.iter().take(room)) {
         // The end of what has no room is said to be missing.

@@ -1,15 +1,16 @@
 //! Table: the rows of a section around the one in hand, under their headings.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::fit::{self, Fitted, GAP};
 use crate::app::view::{ColumnKind, RowLook, SectionView, SheetRow};
+use crate::app::{Action, SheetAction, Toward};
 use crate::pricing::Credits;
-use crate::ui::Theme;
 use crate::ui::bar::bar;
+use crate::ui::canvas::to;
 use crate::ui::text::{columns, left, line, right, width};
+use crate::ui::{Canvas, Theme};
 
 /// The columns before the cells: the mark of the row in hand.
 const MARK: u16 = 2;
@@ -28,7 +29,7 @@ pub(super) fn draw(
     in_hand: bool,
     theme: &Theme,
     area: Rect,
-    buf: &mut Buffer,
+    buf: &mut Canvas<'_>,
 ) {
     if area.is_empty() {
         return;
@@ -42,10 +43,17 @@ pub(super) fn draw(
     let top = u16::from(headed);
     let shown = area.height - top;
     let first = first(section, usize::from(shown));
+    let choose = |toward: Toward| Action::Sheet(SheetAction::Row(toward));
+    if in_hand {
+        buf.wheel(area, &choose);
+    }
     let greatest = section.rows.iter().filter_map(|row| row.bar).max();
     let rows = section.rows.iter().enumerate().skip(first);
     for (number, (at, row)) in (top..area.height).zip(rows) {
         let chosen = in_hand && at == section.row;
+        if in_hand {
+            buf.press(line(area, number), choose(to(at)));
+        }
         let styles = styles(row, chosen, theme);
         if chosen {
             left(line(area, number), buf, "▸", theme.chosen);
@@ -78,7 +86,7 @@ fn styles(row: &SheetRow, chosen: bool, theme: &Theme) -> (Style, Style) {
     }
 }
 
-fn head(section: &SectionView, fitted: &[Fitted], theme: &Theme, area: Rect, buf: &mut Buffer) {
+fn head(section: &SectionView, fitted: &[Fitted], theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     each(fitted, area, |column, place| {
         let Some(of) = section.columns.get(column.at) else {
             return;
@@ -98,7 +106,7 @@ fn one(
     fitted: &[Fitted],
     (strong, quiet): (Style, Style),
     area: Rect,
-    buf: &mut Buffer,
+    buf: &mut Canvas<'_>,
 ) {
     each(fitted, area, |column, place| {
         let (Some(cell), Some(of)) = (row.cells.get(column.at), section.columns.get(column.at))
@@ -126,7 +134,7 @@ fn to_scale(
     fitted: &[Fitted],
     (greatest, style): (Credits, Style),
     area: Rect,
-    buf: &mut Buffer,
+    buf: &mut Canvas<'_>,
 ) {
     let from = fit::taken(fitted).saturating_add(GAP);
     let room = area.width.saturating_sub(from);

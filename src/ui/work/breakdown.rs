@@ -1,13 +1,12 @@
 //! The arithmetic: which numbers go into the total, what they rest on, and what is done with them.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use crate::app::view::{BreakdownLine, WorkView};
 use crate::pricing::Amount;
-use crate::ui::Theme;
 use crate::ui::text::{columns, left, line, right, width};
+use crate::ui::{Canvas, Theme};
 
 /// The lines that it needs.
 pub(super) fn height(view: &WorkView<'_>) -> u16 {
@@ -15,12 +14,12 @@ pub(super) fn height(view: &WorkView<'_>) -> u16 {
 }
 
 /// The line that parts it from what is above.
-pub(super) fn rule(theme: &Theme, area: Rect, buf: &mut Buffer) {
+pub(super) fn rule(theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     let rule = "─".repeat(usize::from(area.width));
     left(line(area, 0), buf, &rule, theme.border);
 }
 
-pub(super) fn draw(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+pub(super) fn draw(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     let room = usize::from(area.height);
     let lines = &view.breakdown;
     // Where not all fit, the total stays and the first lines before it.
@@ -57,7 +56,7 @@ pub(super) fn draw(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buf
     }
 }
 
-fn one(content: &BreakdownLine, figures: u16, theme: &Theme, area: Rect, buf: &mut Buffer) {
+fn one(content: &BreakdownLine, figures: u16, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     let area = columns(area, 1, area.width.saturating_sub(2));
     match content {
         BreakdownLine::Part {
@@ -81,7 +80,7 @@ fn one(content: &BreakdownLine, figures: u16, theme: &Theme, area: Rect, buf: &m
 }
 
 /// Words, and at the right what they come to, which is never cut.
-fn outcome(words: &str, amount: Amount, styles: [Style; 2], area: Rect, buf: &mut Buffer) {
+fn outcome(words: &str, amount: Amount, styles: [Style; 2], area: Rect, buf: &mut Canvas<'_>) {
     let amount = amount.to_string();
     let room = area.width.saturating_sub(width(&amount) + 1);
     left(columns(area, 0, room), buf, words, styles[0]);

@@ -1,21 +1,22 @@
 //! The budget: what the run leaves, drawn as a gauge.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use crate::app::view::{BudgetView, WorkView};
-use crate::ui::Theme;
+use crate::app::{Action, Purpose};
 use crate::ui::bar::bar;
 use crate::ui::text::{columns, left, line};
+use crate::ui::{Canvas, Theme};
 
 /// The lines that it takes.
 pub(super) fn height(view: &WorkView<'_>) -> u16 {
     view.budget.as_ref().map_or(0, |_| 2)
 }
 
-pub(super) fn draw(budget: &BudgetView, theme: &Theme, area: Rect, buf: &mut Buffer) {
+pub(super) fn draw(budget: &BudgetView, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     const LABEL: u16 = 8;
     const GAUGE: u16 = 6;
+    buf.press(area, Action::Ask(Purpose::Budget));
     let first = line(area, 0);
     left(columns(first, 1, LABEL - 1), buf, "Budget", theme.text);
     left(

@@ -1,17 +1,16 @@
 //! The gallery: the images of a simulated run as frames at their ratio, filled one by one as they arrive.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use crate::app::view::ArrivingView;
 use crate::ui::text::{columns, left, line};
-use crate::ui::{Theme, shape};
+use crate::ui::{Canvas, Theme, shape};
 
 /// The smallest place of a frame, the gap at its right included.
 const LEAST: (u16, u16) = (5, 2);
 
 /// Draws a frame for each image; where there is room for fewer, a frame stands for several.
-pub(super) fn draw(run: &ArrivingView, theme: &Theme, area: Rect, buf: &mut Buffer) {
+pub(super) fn draw(run: &ArrivingView, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     if area.width < LEAST.0 || area.height < LEAST.1 {
         return;
     }

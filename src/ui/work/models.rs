@@ -1,11 +1,11 @@
 //! The model list: credits per image, the total with each model, and the change from now.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use crate::app::Toward;
 use crate::app::view::ModelRow;
-use crate::ui::Theme;
 use crate::ui::text::{columns, left, line, right, width};
+use crate::ui::{Canvas, Choose, Theme};
 
 /// What stands in the columns of a row.
 struct Texts {
@@ -32,7 +32,13 @@ struct Widths {
     change: u16,
 }
 
-pub(in crate::ui) fn draw(models: &[ModelRow<'_>], theme: &Theme, area: Rect, buf: &mut Buffer) {
+pub(in crate::ui) fn draw(
+    models: &[ModelRow<'_>],
+    choose: Choose<'_>,
+    theme: &Theme,
+    area: Rect,
+    buf: &mut Canvas<'_>,
+) {
     if area.height == 0 {
         return;
     }
@@ -45,13 +51,16 @@ pub(in crate::ui) fn draw(models: &[ModelRow<'_>], theme: &Theme, area: Rect, bu
         ..area
     };
     let rows = window(models, usize::from(list.height));
+    buf.wheel(area, choose);
     let texts: Vec<_> = rows.iter().map(Texts::of).collect();
     let widths = Widths::of(rows, &texts, area.width);
     if headed {
         head(&widths, models.len(), rows.len(), theme, line(area, 0), buf);
     }
     for ((number, model), texts) in (0..).zip(rows).zip(&texts) {
-        row(model, texts, &widths, theme, line(list, number), buf);
+        let place = line(list, number);
+        row(model, texts, &widths, theme, place, buf);
+        buf.press(place, choose(Toward::To(model.place)));
     }
 }
 
@@ -65,7 +74,14 @@ pub(super) fn window<'m, 'a>(models: &'m [ModelRow<'a>], shown: usize) -> &'m [M
         .unwrap_or_default()
 }
 
-fn head(widths: &Widths, all: usize, shown: usize, theme: &Theme, area: Rect, buf: &mut Buffer) {
+fn head(
+    widths: &Widths,
+    all: usize,
+    shown: usize,
+    theme: &Theme,
+    area: Rect,
+    buf: &mut Canvas<'_>,
+) {
     if shown < all {
         left(
             columns(area, 2, widths.name),
@@ -89,7 +105,7 @@ fn row(
     widths: &Widths,
     theme: &Theme,
     area: Rect,
-    buf: &mut Buffer,
+    buf: &mut Canvas<'_>,
 ) {
     let (mark, style) = if model.selected {
         ("▸", theme.chosen)

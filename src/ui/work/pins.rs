@@ -1,22 +1,17 @@
 //! The pins beside the panel: each with its total and the change to it from now.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use crate::app::view::WorkView;
-use crate::ui::Theme;
 use crate::ui::text::{columns, left, line, right, width};
+use crate::ui::{Canvas, Theme};
 
-pub(super) fn draw(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+pub(super) fn draw(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     if view.pins.is_empty() {
         let words = columns(area, 1, area.width.saturating_sub(2));
-        left(line(words, 0), buf, "c keeps this run here,", theme.quiet);
-        left(
-            line(words, 1),
-            buf,
-            "2 compares what is kept side by side",
-            theme.quiet,
-        );
+        for (number, said) in (0..).zip(&view.no_pins) {
+            left(line(words, number), buf, said, theme.quiet);
+        }
         return;
     }
     let totals = view

@@ -1,19 +1,18 @@
 //! The run: quality, count, size and edits, each option with the total it would give.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use crate::app::Pane;
 use crate::app::view::{Cell, WorkView};
+use crate::app::{Action, Pane, Toward};
 use crate::ui::text::{below, columns, left, line, right};
-use crate::ui::{Theme, shape, strip};
+use crate::ui::{Canvas, Choose, Theme, shape, strip};
 
 const LABEL: u16 = 8;
 
 /// The fewest lines of the axes: quality, count and size three each, and one for the edits.
 pub(super) const LEAST: u16 = 10;
 
-pub(super) fn draw(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+pub(super) fn draw(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     // The edits come before the frame, which shrinks to three lines for them.
     let room = area.height.saturating_sub(LEAST - 1).max(1);
     let edits = u16::try_from(view.edits.len())
@@ -26,8 +25,14 @@ pub(super) fn draw(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buf
         from += lines + gaps;
         place
     };
-    axis("Quality", &view.qualities, theme, part(3), buf);
-    axis("Count", &view.counts, theme, part(3), buf);
+    axis(
+        ("Quality", &view.qualities),
+        &super::quality,
+        theme,
+        part(3),
+        buf,
+    );
+    axis(("Count", &view.counts), &super::count, theme, part(3), buf);
     // Whatever is left over makes the frame larger.
     let needed = 6 + 2 * gaps + edits + gaps;
     size(
@@ -39,12 +44,18 @@ pub(super) fn draw(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buf
     attached(view, theme, part(edits), buf);
 }
 
-fn axis(label: &str, cells: &[Cell], theme: &Theme, area: Rect, buf: &mut Buffer) {
+fn axis(
+    (label, cells): (&str, &[Cell]),
+    choose: Choose<'_>,
+    theme: &Theme,
+    area: Rect,
+    buf: &mut Canvas<'_>,
+) {
     left(columns(line(area, 0), 1, LABEL - 1), buf, label, theme.text);
-    strip::draw(cells, theme, columns(area, LABEL, area.width), buf);
+    strip::draw(cells, choose, theme, columns(area, LABEL, area.width), buf);
 }
 
-fn size(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+fn size(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     left(
         columns(line(area, 0), 1, LABEL - 1),
         buf,
@@ -56,6 +67,8 @@ fn size(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
         left(line(words, 0), buf, "none, these are edits", theme.quiet);
         return;
     };
+    buf.press(area, Action::Dimension(Toward::Next));
+    buf.wheel(area, &Action::Dimension);
     let (wide, high) = frame.pixels;
     let name = &frame.name;
     left(line(words, 0), buf, name, theme.chosen);
@@ -81,7 +94,7 @@ fn size(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
     shape::draw(frame.ratio, theme.border, room, buf);
 }
 
-fn attached(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+fn attached(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     left(
         columns(line(area, 0), 1, LABEL - 1),
         buf,
@@ -89,13 +102,15 @@ fn attached(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
         theme.text,
     );
     let words = columns(area, LABEL + 1, area.width.saturating_sub(LABEL + 2));
-    if view.edits.is_empty() {
-        let none = match view.pane {
-            _ if view.tools.is_empty() => "none",
-            Pane::Generate => "none, t to add",
-            Pane::Edit => "none, a attaches",
+    if !view.tools.is_empty() {
+        let action = match view.pane {
+            Pane::Generate => Action::SwitchPane,
+            Pane::Edit => Action::Attach,
         };
-        left(line(words, 0), buf, none, theme.quiet);
+        buf.press(area, action);
+    }
+    if view.edits.is_empty() {
+        left(line(words, 0), buf, &view.no_edits, theme.quiet);
         return;
     }
     let shown = usize::from(area.height);

@@ -1,13 +1,12 @@
 //! The editing tools: each option with its cost before it is applied.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use crate::app::Pane;
 use crate::app::view::{ToolRow, WorkView};
+use crate::app::{Action, Pane, Pick, Toward};
 use crate::pricing::grouped;
 use crate::ui::text::{below, columns, left, line, right};
-use crate::ui::{Theme, strip};
+use crate::ui::{Canvas, Theme, strip};
 
 /// The columns before the options.
 const LABEL: u16 = 5;
@@ -27,7 +26,7 @@ pub(super) fn title(view: &WorkView<'_>) -> String {
     format!("Editing tools, with {}", view.priced_by)
 }
 
-pub(super) fn draw(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+pub(super) fn draw(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     // Where all fit only without the gaps, the gaps go.
     let roomy = height(view) <= area.height;
     let each = LINES + u16::from(roomy);
@@ -45,22 +44,36 @@ pub(super) fn draw(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Buf
     let first = chosen
         .saturating_sub(shown / 2)
         .min(view.tools.len().saturating_sub(shown));
+    buf.wheel(area, &Action::Tool);
     let mut from = 0;
-    for tool in view.tools.iter().skip(first).take(shown) {
+    for (number, tool) in (0..).zip(&view.tools).skip(first).take(shown) {
         let in_hand = view.pane == Pane::Edit && tool.selected;
         let lines = LINES + u16::from(in_hand);
-        self::tool(tool, in_hand, theme, below(area, from, lines), buf);
+        self::tool(
+            (number, tool),
+            in_hand,
+            theme,
+            below(area, from, lines),
+            buf,
+        );
         from += each + u16::from(in_hand && !roomy);
     }
 }
 
-fn tool(tool: &ToolRow<'_>, chosen: bool, theme: &Theme, area: Rect, buf: &mut Buffer) {
+fn tool(
+    (number, tool): (u32, &ToolRow<'_>),
+    chosen: bool,
+    theme: &Theme,
+    area: Rect,
+    buf: &mut Canvas<'_>,
+) {
     let (mark, style) = if chosen {
         ("▸", theme.chosen)
     } else {
         (" ", theme.text)
     };
     let head = line(area, 0);
+    buf.press(head, Action::Pick(Pick::Tool(number)));
     left(columns(head, 0, 1), buf, mark, style);
     left(columns(head, 2, area.width), buf, tool.name, style);
     let words = match tool.times {
@@ -85,7 +98,17 @@ fn tool(tool: &ToolRow<'_>, chosen: bool, theme: &Theme, area: Rect, buf: &mut B
         LABEL,
         area.width.saturating_sub(LABEL + 1),
     );
-    strip::draw(&cells, theme, options, buf);
+    let option = |toward: Toward| {
+        if let Toward::To(option) = toward {
+            Action::Pick(Pick::Option(number, option))
+        } else if chosen {
+            Action::Option(toward)
+        } else {
+            // Of a tool that is not in hand, the wheel moves no option.
+            Action::Tool(toward)
+        }
+    };
+    strip::draw(&cells, &option, theme, options, buf);
     if chosen {
         left(
             columns(line(area, LINES), 2, LABEL),

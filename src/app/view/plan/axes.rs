@@ -2,6 +2,7 @@
 
 use crate::analysis::{MAX_TRIES, PlanCost, PlanStep, times};
 use crate::app::App;
+use crate::app::view::work::as_place;
 use crate::app::view::{Cell, ModelRow};
 use crate::pricing::{Amount, Change, Step};
 
@@ -43,7 +44,8 @@ impl App {
         qualities
             .map(|(at, quality)| {
                 let total = self.plan_with(cost, Step::Quality(at));
-                cell(quality.id.clone(), total, cost, now.quality == at)
+                let to = as_place(at.index());
+                cell((quality.id.clone(), to), total, cost, now.quality == at)
             })
             .collect()
     }
@@ -57,7 +59,7 @@ impl App {
         counts
             .map(|count| {
                 let total = self.plan_with(cost, Step::Count(count));
-                cell(count.to_string(), total, cost, now.count == count)
+                cell((count.to_string(), count), total, cost, now.count == count)
             })
             .collect()
     }
@@ -76,7 +78,7 @@ impl App {
                     ..step.clone()
                 };
                 let total = cost.with(self.plan.row, Some(&step));
-                cell(tries.to_string(), total, cost, tries == now)
+                cell((tries.to_string(), tries), total, cost, tries == now)
             })
             .collect()
     }
@@ -107,6 +109,7 @@ impl App {
                     total,
                     change: Change::between(cost.total(), total),
                     selected: at == configuration.model,
+                    place: as_place(at.index()),
                     changed: false,
                 }
             })
@@ -123,9 +126,10 @@ impl App {
     }
 }
 
-fn cell(label: String, total: Amount, cost: &PlanCost<'_>, selected: bool) -> Cell {
+fn cell((label, to): (String, u32), total: Amount, cost: &PlanCost<'_>, selected: bool) -> Cell {
     Cell {
         label,
+        to,
         total,
         change: Change::between(cost.total(), total),
         selected,

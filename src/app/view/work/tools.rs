@@ -45,6 +45,7 @@ impl App {
                         .iter()
                         .map(|step| Cell {
                             label: option_label(edit, step.step.to),
+                            to: super::as_place(step.option.index()),
                             total: step.alone,
                             change: step.step.change,
                             selected: step.option == in_hand,
