@@ -147,11 +147,8 @@ fn every_action_of_the_table_is_done_by_its_name() {
         }
     }
     assert!(done > 100, "{done}");
-    let mouse = linear().take("mouse: click and wheel, on or off");
-    assert_eq!(
-        mouse.trouble.as_deref(),
-        Some("there is no mouse without a screen")
-    );
+    let mouse = linear().take("mouse: click and wheel, on or off").trouble;
+    assert_eq!(mouse.unwrap(), "there is no mouse without a screen");
     for name in ["help: the live keys", "proof: where the numbers come from"] {
         assert!(say(&mut linear(), &[name]).len() > 3, "{name}");
     }
