@@ -1,4 +1,4 @@
-//! The configuration file: theme, signs, motion and keys, read with every problem told; and what wins over it.
+//! The configuration file: theme, signs, motion, mouse, grouping and keys, read with every problem told; and what wins over it.
 //!
 //! `$XDG_CONFIG_HOME/genpanel/config.toml`, or `~/.config/genpanel/config.toml`. None has to be there.
 
@@ -14,6 +14,7 @@ pub use choice::{Choice, Colour, Environment, Wanted};
 
 use crate::input::Keymap;
 use crate::load::{Failure, Kind, Origin, Problem, Problems, Source, Why};
+use crate::ui::Grouping;
 
 /// What the file says; what it leaves out is as it comes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +27,8 @@ pub struct Config {
     pub motion: bool,
     /// Whether the mouse is listened to.
     pub mouse: bool,
+    /// What stands between the thousands of a number.
+    pub grouping: Grouping,
     /// The keys.
     pub keys: Keymap,
 }
@@ -37,6 +40,7 @@ impl Default for Config {
             ascii: false,
             motion: true,
             mouse: false,
+            grouping: Grouping::default(),
             keys: Keymap::default(),
         }
     }

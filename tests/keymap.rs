@@ -15,7 +15,7 @@ use genpanel::config::{Config, Wanted, parse};
 use genpanel::input::{Key, Keymap, Remap, bindings, names};
 use genpanel::load::built_in;
 use genpanel::pricing::Reading;
-use genpanel::ui::{Look, Theme};
+use genpanel::ui::{Grouping, Look, Theme};
 use proptest::prelude::*;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -92,7 +92,12 @@ fn the_readme_s_example_is_a_good_file() {
     let (text, _) = rest.split_once("```").unwrap();
     let config = parse(text).unwrap();
     assert_eq!(config.theme, Some(Wanted::This(Theme::DARK)));
+    assert_eq!(config.grouping, Grouping::Comma);
     assert_eq!(parse("").unwrap(), Config::default());
+    for (name, grouping) in Grouping::ALL {
+        let text = format!("grouping = \"{name}\"");
+        assert_eq!(parse(&text).unwrap().grouping, grouping);
+    }
 }
 
 #[test]

@@ -51,13 +51,15 @@ pub(super) fn run(panel: &Panel, global: &Global) -> Result<Outcome, Fault> {
 
 /// The panel without a screen.
 fn in_lines(start: Start) -> Result<Outcome, Fault> {
-    let (ascii, typed) = (start.look.ascii, stdin().is_terminal());
+    let (ascii, grouping) = (start.look.ascii, start.look.grouping);
+    let typed = stdin().is_terminal();
     let mut say = |words: &str| {
         let words = if ascii {
             to_ascii(words)
         } else {
             words.to_owned()
         };
+        let words = grouping.of(&words);
         // To a person it is one talk; in a script's log it is known by the program's name.
         if typed {
             say_bare(words);

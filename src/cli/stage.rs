@@ -11,7 +11,7 @@ use crate::input::Keymap;
 use crate::load::{Failure, Loaded, Origin, Why};
 use crate::pricing::Credits;
 use crate::scenes::{self, Scenes};
-use crate::ui::{Look, Theme};
+use crate::ui::{Grouping, Look, Theme};
 
 /// The cells that are asked for.
 pub(super) const fn area(frame: &Frame) -> Rect {
@@ -25,6 +25,7 @@ pub(super) fn look(frame: &Frame, global: &Global) -> Look {
         theme: theme.unwrap_or(Theme::COLOURS),
         keys: Keymap::default(),
         ascii: global.ascii,
+        grouping: Grouping::default(),
     }
 }
 

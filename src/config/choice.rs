@@ -146,6 +146,7 @@ impl Choice {
                 theme,
                 keys: config.keys,
                 ascii: ascii || config.ascii,
+                grouping: config.grouping,
             },
             why,
             mouse: config.mouse,

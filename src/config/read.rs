@@ -4,6 +4,7 @@ use toml::de::DeValue;
 
 use super::{Config, Wanted, keys};
 use crate::load::{Entry, Problem, Sink, not_a_table, walk_plain};
+use crate::ui::Grouping;
 
 pub(super) fn config(text: &str) -> Result<Config, Vec<Problem>> {
     walk_plain(text, "config.toml", read)
@@ -15,6 +16,7 @@ fn read<'f>(root: &mut Entry<'f>, sink: &'f Sink) -> Config {
     let ascii = flag(root, "ascii").unwrap_or(usual.ascii);
     let motion = flag(root, "motion").unwrap_or(usual.motion);
     let mouse = flag(root, "mouse").unwrap_or(usual.mouse);
+    let grouping = root.choice("grouping", &Grouping::ALL);
     let keys = root.value("keys").map(|value| {
         if let Some(table) = value.get_ref().as_table() {
             keys::read(&Entry::new(table, value.span(), "[keys]", sink))
@@ -28,6 +30,7 @@ fn read<'f>(root: &mut Entry<'f>, sink: &'f Sink) -> Config {
         ascii,
         motion,
         mouse,
+        grouping: grouping.unwrap_or(usual.grouping),
         keys: keys.unwrap_or_default(),
     }
 }

@@ -2,6 +2,8 @@
 
 use std::io::{self, IsTerminal as _, Write, stdout};
 
+use crate::ui::Grouping;
+
 /// What a person who types writes behind.
 const PROMPT: &str = "> ";
 
@@ -11,6 +13,8 @@ pub(super) struct Answers<'o> {
     say: &'o mut dyn FnMut(&str),
     /// Whether a person types.
     pub(super) typed: bool,
+    /// What stands between the thousands of a number.
+    grouping: Grouping,
     /// Whether that person is shown where to type.
     prompts: bool,
     /// Whether a line of a script was not done.
@@ -19,11 +23,17 @@ pub(super) struct Answers<'o> {
 
 impl<'o> Answers<'o> {
     /// To these, for a person who types or for a script.
-    pub(super) fn new(out: &'o mut dyn Write, say: &'o mut dyn FnMut(&str), typed: bool) -> Self {
+    pub(super) fn new(
+        out: &'o mut dyn Write,
+        say: &'o mut dyn FnMut(&str),
+        typed: bool,
+        grouping: Grouping,
+    ) -> Self {
         Self {
             out,
             say,
             typed,
+            grouping,
             prompts: typed && stdout().is_terminal(),
             bad: false,
         }
@@ -32,7 +42,7 @@ impl<'o> Answers<'o> {
     /// Writes lines at once, as somebody may wait for them.
     pub(super) fn write(&mut self, lines: &[String]) -> io::Result<()> {
         for line in lines {
-            writeln!(self.out, "{line}")?;
+            writeln!(self.out, "{}", self.grouping.of(line))?;
         }
         self.out.flush()
     }

@@ -74,6 +74,7 @@ fn open<'o>(
     #[cfg(unix)]
     signals::listen(sender.clone()).wrap_err("cannot listen to signals")?;
     let (keys, origin) = (start.look.keys.clone(), start.loaded.origin.clone());
+    let grouping = start.look.grouping;
     let unsaved = sender.clone();
     let Started {
         mut app, keeper, ..
@@ -95,7 +96,7 @@ fn open<'o>(
     let talk = Talk {
         linear: Linear::new(app, keys),
         keeper,
-        answers: Answers::new(out, say, typed),
+        answers: Answers::new(out, say, typed, grouping),
         go_on,
         file,
     };

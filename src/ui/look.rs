@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::{Canvas, Spot, Theme, ascii, overlay, paint};
+use super::{Canvas, Grouping, Spot, Theme, ascii, overlay, paint};
 use crate::app::view::View;
 use crate::input::Keymap;
 
@@ -16,6 +16,8 @@ pub struct Look {
     pub keys: Keymap,
     /// Whether no sign beyond ASCII is drawn.
     pub ascii: bool,
+    /// What stands between the thousands of a number.
+    pub grouping: Grouping,
 }
 
 impl From<Theme> for Look {
@@ -24,6 +26,7 @@ impl From<Theme> for Look {
             theme,
             keys: Keymap::default(),
             ascii: false,
+            grouping: Grouping::default(),
         }
     }
 }
@@ -32,9 +35,7 @@ impl Look {
     /// Paints a whole frame. Any area will do, down to 1×1.
     pub fn draw(&self, view: &View<'_>, area: Rect, buf: &mut Buffer) {
         paint(view, &self.theme, &self.keys, area, &mut Canvas::new(buf));
-        if self.ascii {
-            ascii::flatten(buf);
-        }
+        self.finish(buf);
     }
 
     /// Paints a whole frame, and tells what the mouse does where on it.
@@ -42,10 +43,16 @@ impl Look {
         let mut canvas = Canvas::with_spots(buf);
         paint(view, &self.theme, &self.keys, area, &mut canvas);
         let spots = canvas.into_spots();
+        self.finish(buf);
+        spots
+    }
+
+    /// What a person wants otherwise, in the same cells.
+    fn finish(&self, buf: &mut Buffer) {
         if self.ascii {
             ascii::flatten(buf);
         }
-        spots
+        self.grouping.apply(buf);
     }
 
     /// How many lines of what lies over the screen can be scrolled away; `None` while nothing does.

@@ -192,6 +192,21 @@ fn nothing_of_it_is_a_control_sequence_and_in_ascii_nothing_is_beyond_it() {
     assert!(out.is_ascii(), "{out}");
 }
 
+#[test]
+fn thousands_are_kept_apart_as_the_configuration_has_it() {
+    let place = Place::new();
+    fs::create_dir_all(place.path("config/genpanel")).unwrap();
+    let file = place.path("config/genpanel/config.toml");
+    fs::write(&file, "grouping = \"space\"\n").unwrap();
+    let (code, out, err) = place.talk("", "budget 5,000\nplan\n");
+    assert!(out.contains("5 000") && !out.contains("5,000"), "{out}");
+    assert_eq!((code, err.as_str()), (0, ""));
+    fs::write(&file, "grouping = \"spaces\"\n").unwrap();
+    let (_, out, err) = place.talk("", "budget 5,000\n");
+    assert!(out.contains("5,000"), "{out}");
+    assert!(err.contains("did you mean \"space\"?"), "{err}");
+}
+
 fn spawn(place: &Place, words: &[&str]) -> std::process::Child {
     Command::new(env!("CARGO_BIN_EXE_genpanel"))
         .args(words)

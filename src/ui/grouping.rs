@@ -1,0 +1,121 @@
+//! Grouping: what stands between the thousands of a number, put into what is finished, in the place of the comma.
+//!
+//! A number never gets wider or narrower by it, so that nothing moves. Files for machines have no grouping at all.
+
+use std::borrow::Cow;
+
+use ratatui::buffer::Buffer;
+
+/// What a person wants between thousands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Grouping {
+    /// 1,000
+    #[default]
+    Comma,
+    /// 1 000
+    Space,
+    /// 1'000
+    Apostrophe,
+    /// `1_000`
+    Underscore,
+}
+
+impl Grouping {
+    /// Every one, with its name in the configuration file.
+    pub const ALL: [(&'static str, Self); 4] = [
+        ("comma", Self::Comma),
+        ("space", Self::Space),
+        ("apostrophe", Self::Apostrophe),
+        ("underscore", Self::Underscore),
+    ];
+
+    const fn sign(self) -> char {
+        match self {
+            Self::Comma => ',',
+            Self::Space => ' ',
+            Self::Apostrophe => '\'',
+            Self::Underscore => '_',
+        }
+    }
+
+    /// A finished text as the person wants it.
+    pub fn of(self, text: &str) -> Cow<'_, str> {
+        if self == Self::Comma {
+            return Cow::Borrowed(text);
+        }
+        let mut bytes = text.as_bytes().to_vec();
+        for at in commas(text.as_bytes()) {
+            if let (Some(byte), Ok(sign)) = (bytes.get_mut(at), u8::try_from(self.sign())) {
+                *byte = sign;
+            }
+        }
+        String::from_utf8(bytes).map_or(Cow::Borrowed(text), Cow::Owned)
+    }
+
+    /// A finished frame as the person wants it.
+    pub(super) fn apply(self, buf: &mut Buffer) {
+        if self == Self::Comma {
+            return;
+        }
+        let width = usize::from(buf.area.width).max(1);
+        for row in buf.content.chunks_mut(width) {
+            let signs = row.iter().map(|cell| match cell.symbol().as_bytes() {
+                [one] => *one,
+                // None of a number.
+                _ => 0,
+            });
+            let signs: Vec<u8> = signs.collect();
+            for at in commas(&signs) {
+                if let Some(cell) = row.get_mut(at) {
+                    cell.set_char(self.sign());
+                }
+            }
+        }
+    }
+}
+
+/// The commas that stand between the thousands of a number: after one to three digits, and before exactly three.
+fn commas(signs: &[u8]) -> impl Iterator<Item = usize> {
+    let is_digit = |sign: &&u8| sign.is_ascii_digit();
+    (0..signs.len()).filter(move |at| {
+        let (before, rest) = signs.split_at(*at);
+        let Some((b',', after)) = rest.split_first() else {
+            return false;
+        };
+        let leading = before.iter().rev().take_while(is_digit).count();
+        let following = after.iter().take_while(is_digit).count();
+        (1..=3).contains(&leading) && following == 3
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_thousands_are_kept_apart() {
+        let spaced = |text| Grouping::Space.of(text).into_owned();
+        assert_eq!(spaced("~12,345,678 of 1,000"), "~12 345 678 of 1 000");
+        for kept in [
+            "sdxl:2K:1,sheet=a19266a5",
+            "3, 200",
+            "1,20",
+            "1,2000",
+            "1234,500",
+            ",500",
+            "日,000",
+        ] {
+            assert_eq!(spaced(kept), kept);
+        }
+        assert_eq!(Grouping::Apostrophe.of("1,000"), "1'000");
+        assert_eq!(Grouping::Comma.of("1,000"), "1,000");
+    }
+
+    #[test]
+    fn a_frame_is_as_wide_as_before() {
+        let mut buf = Buffer::with_lines(["│ 1,000 credits │", "日 1,000,000     "]);
+        Grouping::Underscore.apply(&mut buf);
+        let expected = Buffer::with_lines(["│ 1_000 credits │", "日 1_000_000     "]);
+        assert_eq!(buf, expected);
+    }
+}
