@@ -124,7 +124,7 @@ impl Held<'_> {
             match value {
                 Value::Array(all) => all.iter().for_each(|one| self.walk(one, inner)),
                 Value::Object(_) => self.walk(value, inner),
-                _ => {}
+                Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
             }
         }
     }
