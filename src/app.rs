@@ -16,6 +16,7 @@ mod history;
 mod overlay;
 mod path;
 mod plan;
+mod present;
 mod prompt;
 mod refusal;
 mod reload;
@@ -44,6 +45,7 @@ pub use history::{History, HistoryAction};
 pub use overlay::{Overlay, Scroll};
 pub use path::{PathPrompt, PathPurpose};
 pub use plan::{OpenedPlan, Plan, PlanAction, PlanOrigin, PlanSaved};
+pub use present::{Notes, Present, PresentAction, Show};
 pub use prompt::{Prompt, Purpose};
 pub use scene::{Scene, Subject};
 pub use scope::Scope;
@@ -100,6 +102,8 @@ pub struct App {
     pub prompt: Option<Prompt>,
     /// The name of a file that is being typed.
     pub path: Option<PathPrompt>,
+    /// The show that is presented, in the place of what the person has made, which lies aside in it.
+    pub present: Option<Present>,
     /// What lies over the screen.
     pub overlay: Option<Overlay>,
     /// What the last action has to say, until the next one.
@@ -134,6 +138,7 @@ impl App {
             motion: true,
             prompt: None,
             path: None,
+            present: None,
             overlay: None,
             notice: None,
             wrong: None,

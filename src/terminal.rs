@@ -8,14 +8,17 @@ mod deadlines;
 mod ended;
 mod event;
 mod fault;
+mod follow;
 mod frame;
 mod guard;
 #[cfg(unix)]
 mod hangup;
 mod linear;
 mod lines;
+mod notes;
 mod pen;
 mod plans;
+mod present;
 mod probe;
 mod reel;
 mod screen;
@@ -37,7 +40,9 @@ use screen::Screen;
 use turn::{End, Turn};
 
 pub use ended::Ended;
+pub use follow::{Following, follow, follow_in_lines};
 pub use linear::{Transcript, linear};
+pub use present::Presented;
 pub use probe::{Answers, Probe};
 pub use reel::Reel;
 pub use start::Start;
@@ -60,6 +65,7 @@ pub fn run(start: Start) -> color_eyre::Result<Ended> {
     let unsaved = sender.clone();
     let Started {
         mut app,
+        mut stage,
         mut keeper,
         mut news,
     } = start
@@ -76,7 +82,7 @@ pub fn run(start: Start) -> color_eyre::Result<Ended> {
         look,
         links(),
     );
-    let ended = Turn::new(&mut app, &mut keeper, screen, &guard, file).run(&events);
+    let ended = Turn::new(&mut app, &mut keeper, screen, &guard, &mut stage, file).run(&events);
     drop(guard);
     // The terminal is given back before a slow disk is waited for.
     keeper.keep(app.session());

@@ -3,7 +3,8 @@
 mod name;
 
 use super::{
-    AdviseAction, AffordAction, HistoryAction, PlanAction, Purpose, SheetAction, TextEdit, Toward,
+    AdviseAction, AffordAction, HistoryAction, PlanAction, PresentAction, Purpose, SheetAction,
+    TextEdit, Toward,
 };
 
 /// What a key asks for. Every action is in the one key table, and only there is it bound.
@@ -77,6 +78,8 @@ pub enum Action {
     History(HistoryAction),
     /// Something on Sheet.
     Sheet(SheetAction),
+    /// Something in a presentation.
+    Present(PresentAction),
     /// Another screen.
     Show(Tab),
     /// Opens or closes the help.

@@ -228,11 +228,7 @@ fn staged(
     let number = arguments.scene.unwrap_or(1);
     let shot = number.checked_sub(1).and_then(|at| scenes.shots.get(at));
     let Some(shot) = shot else {
-        let all = scenes.shots.len();
-        let scenes = if all == 1 { "scene" } else { "scenes" };
-        return Err(Fault::Usage(format!(
-            "--scene {number}: there are {all} {scenes}, counted from 1"
-        )));
+        return Err(stage::no_scene(number, scenes.shots.len()));
     };
     player.stage(shot);
     let pressed = player.press_all(&shot.keys);

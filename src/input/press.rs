@@ -28,7 +28,7 @@ pub(super) fn pressed(keys: &Keymap, key: Key, app: &App) -> Option<Action> {
             if command.live {
                 Some(command.action)
             } else {
-                command.scope.way(app.tab)
+                app.way(command.scope)
             }
         }
         _ => Some(bound),

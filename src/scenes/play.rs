@@ -93,6 +93,7 @@ impl<'l> Player<'l> {
             Some(Effect::Suspend) => "goes back to the shell",
             Some(Effect::SavePlan { .. }) => "writes a file",
             Some(Effect::OpenPlan { .. }) => "reads a file",
+            Some(Effect::Present) => "presents the scenes",
             Some(Effect::SettleAfter(_) | Effect::AdvanceAfter(_)) | None => return Ok(effect),
         };
         Err(format!("the key {word} {outside}, which is not done here"))
@@ -133,7 +134,8 @@ impl<'l> Player<'l> {
                     | Effect::Quit
                     | Effect::Suspend
                     | Effect::SavePlan { .. }
-                    | Effect::OpenPlan { .. } => break,
+                    | Effect::OpenPlan { .. }
+                    | Effect::Present => break,
                 }
                 told(now, Moment::Frame(self.frame()));
             }

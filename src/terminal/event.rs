@@ -9,6 +9,8 @@ use crossterm::event;
 #[cfg(unix)]
 use super::hangup;
 use super::sequence::Reader;
+#[cfg(unix)]
+use crate::app::Notes;
 use crate::input::Key;
 use crate::load::Loaded;
 
@@ -43,6 +45,9 @@ pub(super) enum Event {
     WrongSheet(String),
     /// The session could not be saved, and why.
     NotSaved(String),
+    /// What whoever presents shows now; nothing while nobody does.
+    #[cfg(unix)]
+    Notes(Option<Box<Notes>>),
     /// Nothing can be read any more.
     Failed(io::Error),
 }

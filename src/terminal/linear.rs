@@ -7,6 +7,7 @@ use color_eyre::eyre::WrapErr;
 
 use super::answers::Answers;
 use super::event::Event;
+use super::present::Stage;
 #[cfg(unix)]
 use super::signals;
 use super::start::Started;
@@ -50,6 +51,7 @@ pub fn linear(
 /// The loop and what it goes by.
 struct Talk<'o> {
     linear: Linear,
+    stage: Stage,
     keeper: Keeper,
     answers: Answers<'o>,
     /// Has the next line read.
@@ -76,7 +78,10 @@ fn open<'o>(
     let (keys, origin) = (start.look.keys.clone(), start.loaded.origin.clone());
     let unsaved = sender.clone();
     let Started {
-        mut app, keeper, ..
+        mut app,
+        stage,
+        keeper,
+        ..
     } = start
         .open(move |words| drop(unsaved.send(Event::NotSaved(words))))
         .wrap_err("cannot start to save")?;
@@ -94,6 +99,7 @@ fn open<'o>(
     let go_on = lines::listen(sender).wrap_err("cannot listen to standard input")?;
     let talk = Talk {
         linear: Linear::new(app, keys),
+        stage,
         keeper,
         answers: Answers::new(out, say, typed),
         go_on,
@@ -154,6 +160,7 @@ impl Talk<'_> {
                 Event::Sheet(loaded) => {
                     self.answers.break_off()?;
                     let reply = self.linear.reload(loaded.sheet, &self.file);
+                    self.stage.again(self.linear.app_mut());
                     self.tell(None, reply)?;
                     self.keeper.keep(self.linear.app().session());
                 }
@@ -179,6 +186,8 @@ impl Talk<'_> {
                 Event::Failed(error) => return Ok(End::Unread(error)),
                 // Nothing of a screen is here.
                 Event::Resize | Event::Key(_) | Event::Paste(_) | Event::Gone => continue,
+                #[cfg(unix)]
+                Event::Notes(_) => continue,
                 Event::Continue => {}
             }
             self.answers.prompt()?;
@@ -190,6 +199,7 @@ impl Talk<'_> {
     fn tell(&mut self, number: Option<u64>, reply: Reply) -> io::Result<bool> {
         let mut reply = reply;
         loop {
+            self.stage.tell(self.linear.app_mut());
             self.answers.write(&reply.lines)?;
             if let Some(why) = reply.trouble {
                 self.answers.trouble(number, &why);
@@ -206,6 +216,7 @@ impl Talk<'_> {
                 }
                 Some(Effect::SavePlan { path, replace }) => plans::save(app, path, replace),
                 Some(Effect::OpenPlan { path }) => plans::open(app, path),
+                Some(Effect::Present) => self.stage.begin(app, 0),
                 Some(Effect::SettleAfter(_) | Effect::AdvanceAfter(_)) | None => return Ok(false),
             };
             reply = self.linear.performed(well);

@@ -10,6 +10,7 @@ use ratatui::layout::Rect;
 
 use super::fault;
 use super::frame::Frame;
+use crate::app::Notes;
 use crate::app::view::View;
 use crate::input::Keymap;
 use crate::ui::{self, Look};
@@ -62,19 +63,35 @@ impl<W: Write> Screen<W> {
 
     /// Draws what changed.
     pub(super) fn draw(&mut self, view: &View<'_>, area: Rect) -> io::Result<()> {
-        self.frames = self.frames.saturating_add(1);
-        let next = &mut self.next;
-        next.wipe(area);
-        self.look.draw(view, area, &mut next.cells);
+        self.next.wipe(area);
+        self.look.draw(view, area, &mut self.next.cells);
         if self.links {
-            next.links = ui::links(&view.pages, &next.cells);
+            self.next.links = ui::links(&view.pages, &self.next.cells);
         }
+        self.write(area)
+    }
+
+    /// Draws the speaker's notes, and tells how many lines of them can be scrolled away.
+    pub(super) fn draw_notes(
+        &mut self,
+        notes: Option<&Notes>,
+        scroll: u32,
+        area: Rect,
+    ) -> io::Result<u32> {
+        self.next.wipe(area);
+        let most = (self.look).draw_notes(notes, scroll, area, &mut self.next.cells);
+        self.write(area)?;
+        Ok(most)
+    }
+
+    fn write(&mut self, area: Rect) -> io::Result<()> {
+        self.frames = self.frames.saturating_add(1);
         fault::inject(self.frames)?;
         self.bytes.clear();
         if self.known && self.shown.cells.area == area {
-            next.after(&self.shown, &mut self.bytes);
+            self.next.after(&self.shown, &mut self.bytes);
         } else {
-            next.whole(&mut self.bytes);
+            self.next.whole(&mut self.bytes);
         }
         self.known = false;
         self.out.write_all(&self.bytes)?;

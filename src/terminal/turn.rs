@@ -9,6 +9,7 @@ use color_eyre::eyre::WrapErr;
 use super::deadlines::{Deadlines, Due};
 use super::event::Event;
 use super::guard::Guard;
+use super::present::Stage;
 use super::screen::{self, Out, Screen};
 use super::{plans, suspend};
 use crate::app::{Action, App, Effect};
@@ -29,6 +30,7 @@ pub(super) struct Turn<'a> {
     pub(super) keeper: &'a mut Keeper,
     pub(super) screen: Screen<Out>,
     pub(super) guard: &'a Guard,
+    stage: &'a mut Stage,
     /// The name of the price sheet's file, for words about it.
     file: String,
     deadlines: Deadlines,
@@ -59,6 +61,7 @@ impl<'a> Turn<'a> {
         keeper: &'a mut Keeper,
         screen: Screen<Out>,
         guard: &'a Guard,
+        stage: &'a mut Stage,
         file: String,
     ) -> Self {
         let saved = Saved {
@@ -70,6 +73,7 @@ impl<'a> Turn<'a> {
             keeper,
             screen,
             guard,
+            stage,
             file,
             deadlines: Deadlines::default(),
             changed: true,
@@ -94,6 +98,7 @@ impl<'a> Turn<'a> {
     }
 
     fn draw(&mut self) -> io::Result<()> {
+        self.stage.tell(self.app);
         let area = screen::area()?;
         let view = self.app.view();
         self.screen.draw(&view, area)?;
@@ -156,6 +161,7 @@ impl<'a> Turn<'a> {
         match event {
             Event::Key(key) => {
                 if let Some(action) = self.screen.keys().press(key, self.app) {
+                    self.app.heard(key.name(), action);
                     return self.act(action);
                 }
                 return Ok(None);
@@ -168,9 +174,14 @@ impl<'a> Turn<'a> {
             }
             // Here keys are read.
             Event::Line(..) | Event::NoMoreLines => return Ok(None),
+            #[cfg(unix)]
+            Event::Notes(_) => return Ok(None),
             Event::Resize => self.screen.forget(),
             Event::NotSaved(words) => self.app.tell(words),
-            Event::Sheet(loaded) => self.app.reload(loaded.sheet, &self.file),
+            Event::Sheet(loaded) => {
+                self.app.reload(loaded.sheet, &self.file);
+                self.stage.again(self.app);
+            }
             Event::WrongSheet(words) => self.app.wrong_sheet(words),
             Event::End(signal) => return Ok(Some(End::Signal(signal))),
             Event::Suspend => {
@@ -205,6 +216,9 @@ impl<'a> Turn<'a> {
             }
             Some(Effect::OpenPlan { path }) => {
                 plans::open(self.app, path);
+            }
+            Some(Effect::Present) => {
+                self.stage.begin(self.app, 0);
             }
             Some(Effect::SettleAfter(time)) => {
                 self.deadlines.settle = Some(Instant::now() + time);

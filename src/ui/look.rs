@@ -3,7 +3,8 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::{Theme, ascii, overlay, paint};
+use super::{Theme, ascii, notes, overlay, paint};
+use crate::app::Notes;
 use crate::app::view::View;
 use crate::input::Keymap;
 
@@ -35,6 +36,21 @@ impl Look {
         if self.ascii {
             ascii::flatten(buf);
         }
+    }
+
+    /// Paints the speaker's notes, and tells how many lines of them can be scrolled away.
+    pub fn draw_notes(
+        &self,
+        notes: Option<&Notes>,
+        scroll: u32,
+        area: Rect,
+        buf: &mut Buffer,
+    ) -> u32 {
+        let most = notes::draw(notes, scroll, &self.theme, &self.keys, area, buf);
+        if self.ascii {
+            ascii::flatten(buf);
+        }
+        most
     }
 
     /// How many lines of what lies over the screen can be scrolled away; `None` while nothing does.
