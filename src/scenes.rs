@@ -46,6 +46,8 @@ pub struct Scenes {
     pub title: Option<String>,
     /// The scenes, in their order; in a file that was read there is at least one.
     pub shots: Vec<Shot>,
+    /// Whether each scene begins with its slide, as a presenter shows it, when the show is played.
+    pub slides: bool,
     /// The totals that come out differently on the sheet in use, under the reading that it names.
     pub misses: Option<Problems>,
 }

@@ -39,13 +39,10 @@ Examples:
   genpanel                                      open the panel
   genpanel --linear                             the same in lines, for screen readers and scripts
   genpanel quote nano-banana-pro:2K:3           what three images cost
-  genpanel quote nano-banana-2:1K:3+upscale:4x:3 --explain
   genpanel compare --examples --readings        the sheet's examples under each reading
   genpanel afford 500 --quality 2K              how many images 500 credits buy
   genpanel advise nano-banana-pro:4K:4          what would do for less, with proof
   genpanel quote - --format csv < lines.txt     one configuration per line
-  genpanel plan new                             a plan in four steps to edit and price
-  genpanel history                              the simulated runs of the panel
   genpanel sheet init                           a price sheet of your own to edit
   genpanel present                              show it to others, scene by scene
   genpanel render work --format svg -o work.svg a picture of a screen

@@ -67,7 +67,7 @@ fn read<'f>(
     Scenes {
         title,
         shots,
-        misses: None,
+        ..Scenes::default()
     }
 }
 

@@ -211,15 +211,10 @@ impl<'a> Turn<'a> {
         match self.app.update(action) {
             Some(Effect::Quit) => return Ok(Some(End::Quit)),
             Some(Effect::Suspend) => self.suspend()?,
-            Some(Effect::SavePlan { path, replace }) => {
-                plans::save(self.app, path, replace);
-            }
-            Some(Effect::OpenPlan { path }) => {
-                plans::open(self.app, path);
-            }
-            Some(Effect::Present) => {
-                self.stage.begin(self.app, 0);
-            }
+            // What came of these is in the notice.
+            Some(Effect::SavePlan { path, replace }) => _ = plans::save(self.app, path, replace),
+            Some(Effect::OpenPlan { path }) => _ = plans::open(self.app, path),
+            Some(Effect::Present) => _ = self.stage.begin(self.app, 0),
             Some(Effect::SettleAfter(time)) => {
                 self.deadlines.settle = Some(Instant::now() + time);
             }

@@ -25,7 +25,12 @@ pub(super) fn folder() -> io::Result<PathBuf> {
     };
     let in_words = |error: io::Error| {
         let shown = crate::pricing::plain(&folder.to_string_lossy());
-        io::Error::new(error.kind(), format!("{shown}: {error}"))
+        // Without the system's number, which tells a person nothing.
+        let why = match error.raw_os_error() {
+            Some(_) => error.kind().to_string(),
+            None => error.to_string(),
+        };
+        io::Error::new(error.kind(), format!("{shown}: {why}"))
     };
     let made = DirBuilder::new().mode(0o700).create(&folder);
     if let Err(error) = made.or_else(|error| match error.kind() {

@@ -51,9 +51,9 @@ pub(super) fn draw(present: &PresentView<'_>, theme: &Theme, area: Rect, buf: &m
         down.at = down.at.saturating_add(*high);
     }
     down.gap(fit.gap, !fit.words.is_empty());
-    down.lines(&fit.words, theme.text, buf);
+    down.lines(&fit.words.concat(), theme.text, buf);
     down.gap(fit.gap, !fit.sentences.is_empty());
-    down.lines(&fit.sentences, theme.quiet, buf);
+    down.lines(&fit.sentences.concat(), theme.quiet, buf);
     if fit.left_out > 0 {
         let words = more(fit.left_out, area.width);
         left(line(area, down.at), buf, &words, theme.quiet);

@@ -11,6 +11,7 @@ use crate::ui::text::{width, wrap_whole};
 const LARGEST: u16 = 12;
 
 /// What is drawn.
+#[derive(Default)]
 pub(super) struct Fit {
     /// The scale of the figures; 0 for plain words.
     pub(super) scale: u16,
@@ -24,10 +25,11 @@ pub(super) struct Fit {
     pub(super) figures: Vec<Vec<String>>,
     /// The lines of each bar that is drawn.
     pub(super) bars: Vec<u16>,
-    pub(super) words: Vec<String>,
-    pub(super) sentences: Vec<String>,
+    /// Each sentence in lines.
+    pub(super) words: Vec<Vec<String>>,
+    pub(super) sentences: Vec<Vec<String>>,
     /// How many lines have no room.
-    pub(super) left_out: usize,
+    pub(super) left_out: u16,
 }
 
 /// The columns of one figure of several.
@@ -39,11 +41,12 @@ pub(super) fn column(figures: &[FigureView], room: u16) -> u16 {
 impl Fit {
     /// The largest figures with which all has room; where even plain words have none, the last parts give way.
     pub(super) fn of(present: &PresentView<'_>, area: Rect) -> Self {
-        let ways = (1..=LARGEST).rev().flat_map(|scale| {
-            let gaps: [(u16, u16); 3] = [(1, 1), (1, 0), (0, 0)];
-            gaps.map(|(gap, air)| (scale, gap, air))
-        });
-        let mut ways = ways.chain([(0, 1, 0), (0, 0, 0)]);
+        // Rather smaller figures than everything on top of each other.
+        let scales = |gap: u16, air: u16| (1..=LARGEST).rev().map(move |scale| (scale, gap, air));
+        let apart = (1..=LARGEST)
+            .rev()
+            .flat_map(|scale| [(scale, 1, 1), (scale, 1, 0)]);
+        let mut ways = apart.chain(scales(0, 0)).chain([(0, 1, 0), (0, 0, 0)]);
         let fits = ways.find_map(|(scale, gap, air)| {
             let fit = Self::with(present, area.width, scale, gap, air)?;
             let largest = scale < 3 || fit.figures_height(present) <= area.height / 2;
@@ -71,11 +74,9 @@ impl Fit {
         } else {
             wide.saturating_sub(2)
         };
-        let lines = |texts: &[String]| -> Vec<String> {
-            texts
-                .iter()
-                .flat_map(|text| wrap_whole(text, room))
-                .collect()
+        let of_all = |texts: &[String]| -> Vec<Vec<String>> {
+            let texts = texts.iter();
+            texts.map(|text| wrap_whole(text, room)).collect()
         };
         let misses: Vec<String> = present
             .misses
@@ -104,11 +105,11 @@ impl Fit {
             gap,
             air,
             title,
-            misses: lines(&misses),
+            misses: of_all(&misses).concat(),
             figures,
             bars: Bars::of(&present.bars, room).heights(&present.bars, room),
-            words: lines(present.words),
-            sentences: lines(&present.sentences),
+            words: of_all(present.words),
+            sentences: of_all(&present.sentences),
             left_out: 0,
         })
     }
@@ -145,8 +146,8 @@ impl Fit {
             lines(self.misses.len()),
             self.figures_height(present),
             self.bars_height(),
-            lines(self.words.len()),
-            lines(self.sentences.len()),
+            lines(self.words.iter().map(Vec::len).sum()),
+            lines(self.sentences.iter().map(Vec::len).sum()),
         ];
         let shown = lines(parts.iter().filter(|high| **high > 0).count());
         // One empty line above and between, as far as there are any.
@@ -156,58 +157,65 @@ impl Fit {
 
     /// As much as there is room for, the most needed first, and a line that says how much is left out.
     fn cramped(present: &PresentView<'_>, area: Rect) -> Self {
-        let Some(mut fit) = Self::with(present, area.width, 0, 0, 0) else {
-            return Self::nothing();
+        // What is to be seen from afar stays so as long as its title and its first words have room beside it.
+        let large = [2, 1].into_iter().find_map(|scale| {
+            let fit = Self::with(present, area.width, scale, 0, 0)?;
+            let words = fit.words.first().map_or(0, Vec::len);
+            let needed = lines(fit.title.len() + fit.misses.len() + words);
+            let needs = needed.saturating_add(fit.figures_height(present));
+            (needs < area.height).then_some(fit)
+        });
+        let Some(mut fit) = large.or_else(|| Self::with(present, area.width, 0, 0, 0)) else {
+            return Self::default();
         };
-        let mut room = usize::from(area.height.saturating_sub(1));
-        let mut left_out = 0;
-        let mut take = |list: &mut Vec<String>| {
-            let kept = list.len().min(room);
-            left_out += list.len() - kept;
-            list.truncate(kept);
-            room -= kept;
+        let mut room = Room {
+            left: area.height.saturating_sub(1),
+            left_out: 0,
         };
-        take(&mut fit.title);
-        take(&mut fit.misses);
-        for figure in &mut fit.figures {
-            take(figure);
+        room.take(&mut fit.title, |_| 1);
+        room.take(&mut fit.misses, |_| 1);
+        if fit.scale > 0 {
+            room.left = room.left.saturating_sub(fit.figures_height(present));
+        } else {
+            room.take(&mut fit.figures, |figure| lines(figure.len()));
         }
-        take(&mut fit.words);
-        let mut kept = 0;
-        for high in &fit.bars {
-            let high = usize::from(*high);
-            if high > room {
-                break;
-            }
-            room -= high;
-            kept += 1;
+        // Where bars are all that shows the numbers, they are what is said.
+        if fit.figures.is_empty() {
+            room.take(&mut fit.bars, |high| *high);
         }
-        left_out += fit
-            .bars
-            .iter()
-            .skip(kept)
-            .map(|high| usize::from(*high))
-            .sum::<usize>();
-        fit.bars.truncate(kept);
-        let sentences = fit.sentences.len().min(room);
-        left_out += fit.sentences.len() - sentences;
-        fit.sentences.truncate(sentences);
-        fit.left_out = left_out;
+        room.take(&mut fit.words, |words| lines(words.len()));
+        if !fit.figures.is_empty() {
+            room.take(&mut fit.bars, |high| *high);
+        }
+        room.take(&mut fit.sentences, |words| lines(words.len()));
+        fit.left_out = room.left_out;
         fit
     }
+}
 
-    const fn nothing() -> Self {
-        Self {
-            scale: 0,
-            gap: 0,
-            air: 0,
-            title: Vec::new(),
-            misses: Vec::new(),
-            figures: Vec::new(),
-            bars: Vec::new(),
-            words: Vec::new(),
-            sentences: Vec::new(),
-            left_out: 0,
+/// The lines that are left, and those that had no room.
+struct Room {
+    left: u16,
+    left_out: u16,
+}
+
+impl Room {
+    /// Keeps as many from the first on as have room, each whole.
+    fn take<T>(&mut self, list: &mut Vec<T>, high: impl Fn(&T) -> u16) {
+        let mut kept = 0;
+        for one in list.iter() {
+            let Some(left) = self.left.checked_sub(high(one)) else {
+                break;
+            };
+            self.left = left;
+            kept += 1;
+        }
+        let rest = list.iter().skip(kept).map(high);
+        self.left_out = rest.fold(self.left_out, u16::saturating_add);
+        list.truncate(kept);
+        // What follows must not look as if it came next.
+        if self.left_out > 0 {
+            self.left = 0;
         }
     }
 }
@@ -217,7 +225,7 @@ fn lines(count: usize) -> u16 {
 }
 
 /// How much has no room, in the longest words that fit.
-pub(super) fn more(left_out: usize, room: u16) -> String {
+pub(super) fn more(left_out: u16, room: u16) -> String {
     let forms = [
         format!("… {left_out} lines more: in a larger window, or live"),
         format!("… {left_out} lines more"),

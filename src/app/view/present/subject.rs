@@ -29,7 +29,7 @@ impl App {
         let next = chosen.and_then(|at| {
             work.models
                 .get(at + 1)
-                .or(work.models.get(at.checked_sub(1)?))
+                .or_else(|| work.models.get(at.checked_sub(1)?))
         });
         bars.extend(
             next.map(|model| BarView::of(format!("{} instead", model.name), model.total, false)),
@@ -134,7 +134,7 @@ impl App {
 /// The option after the one in hand, or else the one before it.
 fn beside(cells: &[Cell]) -> impl Iterator<Item = &Cell> {
     let chosen = cells.iter().position(|cell| cell.selected);
-    let next = chosen.and_then(|at| cells.get(at + 1).or(cells.get(at.checked_sub(1)?)));
+    let next = chosen.and_then(|at| cells.get(at + 1).or_else(|| cells.get(at.checked_sub(1)?)));
     next.into_iter()
 }
 
