@@ -137,6 +137,10 @@ fn totals(
     let Some(subject) = &found.subject else {
         return Vec::new();
     };
+    // Nothing of it is on this sheet, which is told.
+    if !found.kept.contains(&true) {
+        return Vec::new();
+    }
     let compared = matches!(subject, Subject::Comparison(_));
     let wrong = match subject {
         Subject::Comparison(_) => one.map(|at| (at, "write totals = […], one for each run")),
