@@ -85,11 +85,13 @@ impl App {
             Subject::Advice(_) => self.told_of_advice(),
             Subject::Affordable(_) => self.told_of_budget(),
         };
-        let mut misses: Vec<String> = scene
-            .gone
-            .iter()
-            .map(|what| format!("not on this sheet: {what}"))
-            .collect();
+        let mut misses: Vec<String> = Vec::new();
+        for what in &scene.gone {
+            let words = format!("not on this sheet: {what}");
+            if !misses.contains(&words) {
+                misses.push(words);
+            }
+        }
         if !(gone && matches!(scene.subject, Subject::Start)) {
             let real = scene.subject.totals(self.list());
             let pairs = scene.totals.iter().zip(real);

@@ -85,7 +85,7 @@ impl Bars {
         let look = if one.in_hand {
             theme.accent
         } else {
-            theme.border
+            theme.text
         };
         left(rest, buf, &bar(one.length, present.most, rest.width), look);
     }

@@ -62,7 +62,8 @@ impl Fit {
             let fits = |figure: &FigureView| {
                 let size = big::size(&figure.figure, scale);
                 size.is_some_and(|(needs, _)| {
-                    needs + 2 <= wide || figures.len() == 1 && needs <= room
+                    needs.saturating_add(scale.saturating_mul(3)) <= wide
+                        || figures.len() == 1 && needs <= room
                 })
             };
             if figures.is_empty() || !figures.iter().all(fits) {
