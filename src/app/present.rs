@@ -116,12 +116,11 @@ impl App {
             self.tell("there are no scenes to present".to_owned());
             return;
         }
-        let own = match self.present.take() {
-            Some(present) => present.own,
-            None => {
-                let stage = Self::new(self.sheet.clone(), self.reading);
-                Box::new(std::mem::replace(self, stage).at_rest())
-            }
+        let own = if let Some(present) = self.present.take() {
+            present.own
+        } else {
+            let stage = Self::new(self.sheet.clone(), self.reading);
+            Box::new(std::mem::replace(self, stage).at_rest())
         };
         self.present = Some(Present {
             at: at.min(show.scenes.len() - 1),

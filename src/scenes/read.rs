@@ -178,9 +178,9 @@ fn totals(
         .into_iter();
     let mut said = Vec::new();
     for (item, kept) in items.iter().zip(&found.kept) {
-        let read = total::read(entry, "total", item);
+        let text = total::read(entry, "total", item);
         let is = if *kept { real.next() } else { None };
-        if let (Some(text), Some(is)) = (read, is) {
+        if let (Some(text), Some(is)) = (text, is) {
             misses.extend(total::miss(&text, is, item));
             said.push(text);
         }

@@ -14,10 +14,7 @@ use super::pty::{Launch, Session};
 
 fn start(home: &Path, words: &[&str]) -> Session {
     let launch = Launch::panel().env("XDG_RUNTIME_DIR", home);
-    words
-        .iter()
-        .fold(launch, |launch, word| launch.arg(word))
-        .start()
+    words.iter().fold(launch, Launch::arg).start()
 }
 
 fn present(home: &Path) -> Session {

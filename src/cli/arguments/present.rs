@@ -8,10 +8,6 @@ use clap::builder::PossibleValuesParser;
 use super::Panel;
 use crate::ui::Theme;
 
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each is an option of its own"
-)]
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:

@@ -32,11 +32,9 @@ pub(super) fn folder() -> io::Result<PathBuf> {
         };
         io::Error::new(error.kind(), format!("{shown}: {why}"))
     };
-    let made = DirBuilder::new().mode(0o700).create(&folder);
-    if let Err(error) = made.or_else(|error| match error.kind() {
-        io::ErrorKind::AlreadyExists => Ok(()),
-        _ => Err(error),
-    }) {
+    if let Err(error) = DirBuilder::new().mode(0o700).create(&folder)
+        && error.kind() != io::ErrorKind::AlreadyExists
+    {
         return Err(in_words(error));
     }
     // In a directory that all may write to, somebody else may have been first.
