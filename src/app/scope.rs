@@ -119,12 +119,19 @@ impl App {
 impl Scope {
     /// Whether it belongs to the screens, and not to what lies over them or is typed.
     pub const fn is_of_the_screens(self) -> bool {
-        self.tab().is_some() || matches!(self, Self::Everywhere | Self::Slides)
+        self.tab().is_some() || matches!(self, Self::Everywhere | Self::Slides | Self::Live)
     }
 
     /// Whether a key can mean something in both at once.
     pub fn overlaps(self, other: Self) -> bool {
-        use Scope::{Edit, Everywhere, Generate, PlanModels, PlanSteps};
+        use Scope::{Edit, Everywhere, Generate, Live, PlanModels, PlanSteps, Slides};
+        // The keys of a presentation come before those of every screen, as the table has it.
+        if [self, other]
+            .iter()
+            .any(|scope| matches!(scope, Slides | Live))
+        {
+            return self == other;
+        }
         let apart = matches!(
             (self, other),
             (Generate, Edit) | (Edit, Generate) | (PlanSteps, PlanModels) | (PlanModels, PlanSteps)
