@@ -18,6 +18,7 @@ mod overlay;
 mod path;
 mod pick;
 mod plan;
+mod present;
 mod prompt;
 mod refusal;
 mod reload;
@@ -48,6 +49,7 @@ pub use overlay::{Overlay, Scroll};
 pub use path::{PathPrompt, PathPurpose};
 pub use pick::Pick;
 pub use plan::{OpenedPlan, Plan, PlanAction, PlanOrigin, PlanSaved};
+pub use present::{Notes, Present, PresentAction, Show};
 pub use prompt::{Prompt, Purpose};
 pub use scene::{Scene, Subject};
 pub use scope::Scope;
@@ -108,6 +110,8 @@ pub struct App {
     pub prompt: Option<Prompt>,
     /// The name of a file that is being typed.
     pub path: Option<PathPrompt>,
+    /// The show that is presented, in the place of what the person has made, which lies aside in it.
+    pub present: Option<Present>,
     /// What lies over the screen.
     pub overlay: Option<Overlay>,
     /// What the last action has to say, until the next one.
@@ -144,6 +148,7 @@ impl App {
             mouse: false,
             prompt: None,
             path: None,
+            present: None,
             overlay: None,
             notice: None,
             wrong: None,

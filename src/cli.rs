@@ -19,6 +19,7 @@ mod outcome;
 mod output;
 mod panel;
 mod plan;
+mod present;
 mod quote;
 mod record;
 mod render;
@@ -70,6 +71,7 @@ fn perform(arguments: &Arguments) -> Result<Outcome, Fault> {
         Some(Command::Afford(afford)) => afford::run(afford, global),
         Some(Command::History(history)) => history::run(history, global),
         Some(Command::Sheet(sheet)) => sheet::run(sheet, global),
+        Some(Command::Present(present)) => present::run(present, global),
         Some(Command::Render(render)) => render::run(render, global),
         Some(Command::Record(record)) => record::run(record, global),
         Some(Command::Keys) => keys::run(global),

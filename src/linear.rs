@@ -12,6 +12,7 @@ mod help;
 mod keyed;
 mod lists;
 mod perform;
+mod present;
 mod reply;
 mod said;
 mod show;
@@ -61,9 +62,12 @@ impl Linear {
         &mut self.app
     }
 
-    /// What is in hand and what it costs: `Nano Banana Pro, 2K, 3 images: 147 credits`.
+    /// What is in hand and what it costs: `Nano Banana Pro, 2K, 3 images: 147 credits`; or the scene that is presented.
     pub fn in_hand(&self) -> Reply {
-        Reply::line(self.run_in_words()).safe()
+        let scene = self.scene();
+        scene
+            .unwrap_or_else(|| Reply::line(self.run_in_words()))
+            .safe()
     }
 
     /// Takes one command, or the answer to what was asked: any text at all.
@@ -98,6 +102,8 @@ impl Linear {
     pub fn performed(&mut self, well: bool) -> Reply {
         let reply = if self.app.path.as_ref().is_some_and(|path| path.replaces) {
             self.ask_to_replace()
+        } else if let Some(scene) = self.scene() {
+            scene
         } else {
             let words = self.app.notice.clone().unwrap_or_default();
             if well {

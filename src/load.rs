@@ -20,7 +20,7 @@ mod section;
 mod source;
 mod value;
 
-pub use built_in::{BUILT_IN, built_in, starter};
+pub use built_in::{BUILT_IN, TOUR, built_in, starter};
 pub use failure::Failure;
 pub use numbered::{NumberedLine, NumberedLines};
 pub use origin::{Origin, Places, Why};

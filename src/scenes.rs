@@ -23,18 +23,20 @@
 mod keys;
 mod play;
 mod read;
+mod script;
 mod subject;
 mod total;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 pub use keys::read_keys;
 pub use play::{Moment, Player};
+pub use script::Script;
 pub use subject::opened_plan;
 
-use crate::app::Scene;
+use crate::app::{Scene, Show};
 use crate::input::Key;
-use crate::load::{Failure, Kind, Origin, Problem, Problems, Source};
+use crate::load::{Failure, Origin, Problem, Problems};
 use crate::pricing::Sheet;
 
 /// A show.
@@ -44,6 +46,8 @@ pub struct Scenes {
     pub title: Option<String>,
     /// The scenes, in their order; in a file that was read there is at least one.
     pub shots: Vec<Shot>,
+    /// Whether each scene begins with its slide, as a presenter shows it, when the show is played.
+    pub slides: bool,
     /// The totals that come out differently on the sheet in use, under the reading that it names.
     pub misses: Option<Problems>,
 }
@@ -65,20 +69,7 @@ pub struct Shot {
 ///
 /// Why it could not be read, or every problem in it; a total that comes out differently is none.
 pub fn load(origin: &Origin, sheet: &Sheet) -> Result<Scenes, Failure> {
-    let folder = match origin {
-        Origin::File { path, .. } => path.parent().map_or_else(PathBuf::new, Path::to_owned),
-        Origin::Stdin | Origin::BuiltIn => PathBuf::new(),
-    };
-    let others = |text: &str| read::scenes(text, &folder, sheet).err().unwrap_or_default();
-    let source = Source::read_as(Kind::Scenes, origin, others)?;
-    let problems = |list| Problems::new(origin.name(), source.text.clone(), list);
-    match read::scenes(&source.text, &folder, sheet) {
-        Ok((scenes, misses)) => Ok(Scenes {
-            misses: (!misses.is_empty()).then(|| problems(misses)),
-            ..scenes
-        }),
-        Err(list) => Err(Failure::Problems(problems(list))),
-    }
+    Script::read(origin, sheet)?.strict(sheet)
 }
 
 /// Reads a show from text, against a sheet; the plans that it names are in the folder.
@@ -87,5 +78,20 @@ pub fn load(origin: &Origin, sheet: &Sheet) -> Result<Scenes, Failure> {
 ///
 /// Every problem in the text, in its order.
 pub fn parse(text: &str, folder: &Path, sheet: &Sheet) -> Result<Scenes, Vec<Problem>> {
-    read::scenes(text, folder, sheet).map(|(scenes, _)| scenes)
+    let against = read::Against {
+        folder,
+        sheet,
+        lenient: false,
+    };
+    read::scenes(text, against).map(|(scenes, _)| scenes)
+}
+
+impl From<&Scenes> for Show {
+    fn from(scenes: &Scenes) -> Self {
+        let shots = scenes.shots.iter();
+        Self {
+            title: scenes.title.clone(),
+            scenes: shots.map(|shot| shot.scene.clone()).collect(),
+        }
+    }
 }

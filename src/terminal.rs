@@ -9,6 +9,7 @@ mod deadlines;
 mod ended;
 mod event;
 mod fault;
+mod follow;
 mod frame;
 mod gone;
 mod guard;
@@ -17,8 +18,10 @@ mod hangup;
 mod linear;
 mod lines;
 mod mouse;
+mod notes;
 mod pen;
 mod plans;
+mod present;
 mod probe;
 mod reel;
 mod saved;
@@ -41,7 +44,9 @@ use screen::Screen;
 use turn::{End, Turn};
 
 pub use ended::Ended;
+pub use follow::{Following, follow, follow_in_lines};
 pub use linear::{Transcript, linear};
+pub use present::Presented;
 pub use probe::{Answers, Probe};
 pub use reel::Reel;
 pub use start::Start;
@@ -65,6 +70,7 @@ pub fn run(start: Start) -> color_eyre::Result<Ended> {
     let unsaved = sender.clone();
     let Started {
         mut app,
+        mut stage,
         mut keeper,
         mut news,
     } = start
@@ -81,8 +87,8 @@ pub fn run(start: Start) -> color_eyre::Result<Ended> {
         look,
         links(),
     );
-    let turn = Turn::new(&mut app, &mut keeper, screen, &guard, file).await_background(asked);
-    let ended = turn.run(&events);
+    let turn = Turn::new(&mut app, &mut keeper, screen, &guard, &mut stage, file);
+    let ended = turn.await_background(asked).run(&events);
     drop(guard);
     // The terminal is given back before a slow disk is waited for.
     keeper.keep(app.session());

@@ -23,10 +23,12 @@ mod hints;
 mod history;
 mod links;
 mod look;
+mod notes;
 mod overlay;
 mod palette;
 mod panel;
 mod plan;
+mod present;
 mod prompt;
 mod proof;
 mod shape;
@@ -45,6 +47,7 @@ pub use density::Density;
 pub use grouping::Grouping;
 pub use links::{Link, links};
 pub use look::Look;
+pub use notes::in_lines as notes_in_lines;
 pub(crate) use text::width;
 pub use theme::Theme;
 
@@ -65,6 +68,14 @@ pub fn scroll_end(view: &View<'_>, theme: &Theme, area: Rect) -> Option<u32> {
 }
 
 fn paint(view: &View<'_>, theme: &Theme, keys: &Keymap, area: Rect, buf: &mut Canvas<'_>) {
+    let area = match &view.present {
+        Some(present) if !present.live => {
+            present::draw(present, view, theme, keys, area, buf);
+            return;
+        }
+        Some(present) => present::bar(present, theme, area, buf),
+        None => area,
+    };
     let density = Density::of(area);
     if density == Density::Tiny {
         tiny::draw(view, theme, keys, area, buf);

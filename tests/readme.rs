@@ -57,6 +57,7 @@ fn run(command: &str, folder: &TempDir) -> String {
         .env_remove("GENPANEL_SHEET")
         .env("XDG_CONFIG_HOME", folder.path().join("none"))
         .env("XDG_STATE_HOME", state)
+        .env("XDG_RUNTIME_DIR", folder.path())
         .output()
         .unwrap();
     let text = [output.stdout, output.stderr].concat();

@@ -267,12 +267,12 @@ fn what_cannot_be_shown_is_said_with_its_scene() {
         (
             "render - --scene 2",
             "",
-            "--scene 2: there are 1 scene, counted from 1",
+            "--scene 2: there is 1 scene, counted from 1",
         ),
         (
             "render - --scene 0",
             "",
-            "--scene 0: there are 1 scene, counted from 1",
+            "--scene 0: there is 1 scene, counted from 1",
         ),
         (
             "render - --line flux-dev:1K:1",

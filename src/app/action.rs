@@ -3,8 +3,8 @@
 mod name;
 
 use super::{
-    AdviseAction, AffordAction, HistoryAction, Pick, PlanAction, Purpose, SheetAction, TextEdit,
-    Toward,
+    AdviseAction, AffordAction, HistoryAction, Pick, PlanAction, PresentAction, Purpose,
+    SheetAction, TextEdit, Toward,
 };
 
 /// What a key asks for. Every action is in the one key table, and only there is it bound.
@@ -80,6 +80,8 @@ pub enum Action {
     History(HistoryAction),
     /// Something on Sheet.
     Sheet(SheetAction),
+    /// Something in a presentation.
+    Present(PresentAction),
     /// Another screen.
     Show(Tab),
     /// Listens to the mouse, or not.

@@ -22,6 +22,8 @@ pub enum Effect {
         /// Whether a file that is there may be replaced.
         replace: bool,
     },
+    /// Read the scenes that are to be presented against the sheet, and tell [`App::present()`](super::App::present()).
+    Present,
     /// Read a plan, and tell [`App::plan_opened`](super::App::plan_opened).
     OpenPlan {
         /// The file.

@@ -32,6 +32,8 @@ pub enum Purpose {
     Least,
     /// The longer side that Advise finds the cheapest way to.
     Pixels,
+    /// The scene of a presentation.
+    Scene,
 }
 
 impl Purpose {
@@ -44,6 +46,7 @@ impl Purpose {
             Self::Keep => "credits to keep back",
             Self::Least => "images at least",
             Self::Pixels => "pixels of the longer side",
+            Self::Scene => "number of the scene",
         }
     }
 }
@@ -113,6 +116,8 @@ impl App {
             Purpose::Tries => self.accept_tries(number),
             Purpose::Keep => self.afford.keep = Credits::new(number),
             Purpose::Least => self.accept_least(number),
+            // Another scene is another stage, which is set before anything is compared.
+            Purpose::Scene => {}
             Purpose::Pixels => self.advise.pixels = Some(number).filter(|pixels| *pixels > 0),
         }
     }

@@ -1,6 +1,6 @@
 //! Refusal: why an action that would lead nowhere is not taken, in words.
 
-use super::{Action, App, Pane, Toward};
+use super::{Action, App, Pane, Purpose, Toward};
 use crate::pricing::{At, List, MAX_EDITS, MAX_TIMES, Step, grouped};
 
 impl App {
@@ -70,6 +70,8 @@ impl App {
             Action::Advise(action) => self.advise_refusal(action),
             Action::History(action) => self.history_refusal(action),
             Action::Sheet(action) => self.sheet_refusal(action),
+            Action::Present(action) => self.present_refusal(action),
+            Action::Ask(Purpose::Scene) => self.scene_refusal(),
             Action::Pin => {
                 let at = self.compare.position(&self.work.on_button(&self.sheet))?;
                 Some(format!("this is pin {} already", at + 1))

@@ -13,6 +13,7 @@ impl App {
     pub fn reload(&mut self, sheet: Sheet, file: &str) {
         // A run whose images are arriving was bought at the prices of then.
         self.finish();
+        let (present, behind) = (self.present.take(), sheet.clone());
         let before = self.total();
         let found = differences(&self.sheet, &sheet);
         let mut gone = Vec::new();
@@ -54,12 +55,14 @@ impl App {
             let _ = write!(words, "; {what}");
         }
         next.notice = Some(words);
+        next.reload_behind(present, &behind, file);
         *self = next;
     }
 
     /// Says that the sheet in use cannot be read any more, until it can: its last prices stay.
     pub fn wrong_sheet(&mut self, words: String) {
         self.notice = None;
+        self.wrong_behind(&words);
         self.wrong = Some(words);
     }
 

@@ -19,6 +19,8 @@ pub struct Scene {
     pub screen: Option<Tab>,
     /// The totals that it speaks of, as [`Amount`] displays them, without separators; none where it says none.
     pub totals: Vec<String>,
+    /// What it speaks of and the sheet does not have, in words; nothing of that is in the subject.
+    pub gone: Vec<String>,
 }
 
 /// What a scene is about.

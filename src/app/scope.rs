@@ -47,6 +47,12 @@ pub enum Scope {
     Help,
     /// While the proof is open.
     Proof,
+    /// On a scene of a presentation.
+    Slides,
+    /// On the panel behind a scene.
+    Live,
+    /// In the terminal with the speaker's notes.
+    Notes,
 }
 
 impl App {
@@ -74,6 +80,9 @@ impl App {
         if self.prompt.is_some() {
             return vec![Scope::Typing];
         }
+        if self.on_slide() {
+            return vec![Scope::Slides, Scope::Everywhere];
+        }
         if self.filtered() {
             scopes.push(Scope::Filtered);
         }
@@ -99,6 +108,9 @@ impl App {
             Tab::History => scopes.push(Scope::History),
             Tab::Sheet => scopes.push(Scope::Sheet),
         }
+        if self.present.is_some() {
+            scopes.push(Scope::Live);
+        }
         scopes.push(Scope::Everywhere);
         scopes
     }
@@ -107,12 +119,19 @@ impl App {
 impl Scope {
     /// Whether it belongs to the screens, and not to what lies over them or is typed.
     pub const fn is_of_the_screens(self) -> bool {
-        self.tab().is_some() || matches!(self, Self::Everywhere)
+        self.tab().is_some() || matches!(self, Self::Everywhere | Self::Slides | Self::Live)
     }
 
     /// Whether a key can mean something in both at once.
     pub fn overlaps(self, other: Self) -> bool {
-        use Scope::{Edit, Everywhere, Generate, PlanModels, PlanSteps};
+        use Scope::{Edit, Everywhere, Generate, Live, PlanModels, PlanSteps, Slides};
+        // The keys of a presentation come before those of every screen, as the table has it.
+        if [self, other]
+            .iter()
+            .any(|scope| matches!(scope, Slides | Live))
+        {
+            return self == other;
+        }
         let apart = matches!(
             (self, other),
             (Generate, Edit) | (Edit, Generate) | (PlanSteps, PlanModels) | (PlanModels, PlanSteps)
@@ -141,7 +160,10 @@ impl Scope {
             | Self::Path
             | Self::Replace
             | Self::Help
-            | Self::Proof => None,
+            | Self::Proof
+            | Self::Slides
+            | Self::Live
+            | Self::Notes => None,
         }
     }
 

@@ -104,8 +104,11 @@ pub struct KeptAfford {
 }
 
 impl App {
-    /// What is to be kept of this moment.
+    /// What is to be kept of this moment; while something is presented, what lies aside.
     pub fn session(&self) -> Session {
+        if let Some(present) = &self.present {
+            return present.own().session();
+        }
         let (sheet, compare, plan) = (&self.sheet, &self.compare, &self.plan);
         let pins = compare.pins.iter().map(|pin| KeptPin {
             line: self.kept(&pin.configuration),

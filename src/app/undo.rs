@@ -61,6 +61,9 @@ impl App {
     /// Another number whenever a pin, a step, a run or the budget is another one: what a person made, and what is
     /// not to wait to be saved.
     pub const fn made(&self) -> u64 {
+        if let Some(present) = &self.present {
+            return present.own().made();
+        }
         self.undo.made
     }
 

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Action, App, Effect, Overlay, Work};
+use super::{Action, App, Effect, Overlay, Purpose, Work};
 use crate::pricing::{Change, MAX_TIMES, Reading, Step};
 
 /// How long a changed number stays emphasised.
@@ -50,6 +50,16 @@ impl App {
             // It may have been chosen from the list of commands.
             self.overlay = None;
             return self.simulate();
+        }
+        if let Action::Present(action) = action {
+            return self.present_action(action);
+        }
+        let of_scenes = self.prompt.as_ref();
+        if action == Action::Accept
+            && of_scenes.is_some_and(|prompt| prompt.purpose == Purpose::Scene)
+        {
+            self.accept_scene();
+            return None;
         }
         if action == Action::Accept && self.path.is_some() {
             return self.accept_path();
@@ -149,7 +159,10 @@ impl App {
             Action::Pin => self.pin(),
             Action::Unpin => self.unpin(),
             Action::NextReading => self.next_reading(),
-            Action::Show(tab) => self.tab = tab,
+            Action::Show(tab) => {
+                self.tab = tab;
+                self.show_panel();
+            }
             Action::Help => self.toggle(Overlay::HELP),
             Action::Proof => self.toggle(Overlay::PROOF),
             Action::Palette => self.toggle(Overlay::palette()),
@@ -178,6 +191,7 @@ impl App {
             | Action::Settle
             | Action::Simulate
             | Action::Advance
+            | Action::Present(_)
             | Action::ScrollEnds(_) => {}
         }
     }

@@ -7,6 +7,7 @@ mod compare;
 mod history;
 mod overlay;
 mod plan;
+mod present;
 mod prompt;
 mod proof;
 mod sheet;
@@ -19,6 +20,7 @@ pub use compare::{ColumnView, CompareView, ROWS, RowKind, RowView, TURNED};
 pub use history::{HistoryView, TotalRow};
 pub use overlay::OverlayView;
 pub use plan::{LeftView, PlanRow, PlanSum, PlanView, WhatIfRow};
+pub use present::{BarView, FigureView, PresentView};
 pub use prompt::PromptView;
 pub use proof::{Explanation, ExplanationLine};
 pub use sheet::{ColumnKind, Forms, RowLook, SectionView, SheetColumn, SheetRow, SheetView};
@@ -64,6 +66,8 @@ pub struct View<'a> {
     pub scopes: Vec<Scope>,
     /// The pages that may stand on the frame as addresses.
     pub pages: Vec<&'a str>,
+    /// The scene that is presented, on which or behind which all this is.
+    pub present: Option<PresentView<'a>>,
     /// What lies over the screen.
     pub overlay: Option<OverlayView>,
     app: &'a App,
@@ -130,6 +134,7 @@ impl App {
             } else {
                 Vec::new()
             },
+            present: self.present_view(),
             overlay: self.overlay_view(),
             app: self,
         }

@@ -6,6 +6,7 @@ mod frame;
 mod history;
 mod panel;
 mod plan;
+mod present;
 mod record;
 mod render;
 mod sheet;
@@ -22,6 +23,7 @@ pub(super) use frame::Frame;
 pub(super) use history::History;
 pub(super) use panel::Panel;
 pub(super) use plan::{Plan, PlanCommand, PlanNew};
+pub(super) use present::Present;
 pub(super) use record::Record;
 pub(super) use render::Render;
 pub(super) use sheet::{Diff, Sheet};
@@ -37,14 +39,12 @@ Examples:
   genpanel                                      open the panel
   genpanel --linear                             the same in lines, for screen readers and scripts
   genpanel quote nano-banana-pro:2K:3           what three images cost
-  genpanel quote nano-banana-2:1K:3+upscale:4x:3 --explain
   genpanel compare --examples --readings        the sheet's examples under each reading
   genpanel afford 500 --quality 2K              how many images 500 credits buy
   genpanel advise nano-banana-pro:4K:4          what would do for less, with proof
   genpanel quote - --format csv < lines.txt     one configuration per line
-  genpanel plan new                             a plan in four steps to edit and price
-  genpanel history                              the simulated runs of the panel
   genpanel sheet init                           a price sheet of your own to edit
+  genpanel present                              show it to others, scene by scene
   genpanel render work --format svg -o work.svg a picture of a screen
   genpanel record tour.scenes.toml -o tour.cast scenes as an asciicast
 
@@ -92,6 +92,8 @@ pub(super) enum Command {
     /// Check a price sheet, compare two, start one, or tell which one is used
     #[command(subcommand, arg_required_else_help = false)]
     Sheet(Sheet),
+    /// Present scenes, one slide each, with the live panel behind every one
+    Present(Present),
     /// Draw one frame of a screen or a scene, as text, with colours, as SVG or as HTML
     Render(Box<Render>),
     /// Record the scenes of a file as an asciicast, which asciinema plays

@@ -6,6 +6,7 @@ use std::path::Path;
 use super::arguments::{Global, Panel};
 use super::meaning::given;
 use super::output::Place;
+use super::present::Asked;
 use super::say::{say, say_bare};
 use super::{Fault, Outcome, chosen, output};
 use crate::config::{self, Choice, Config, Environment, Wanted};
@@ -23,7 +24,12 @@ pub(super) fn run(panel: &Panel, global: &Global) -> Result<Outcome, Fault> {
             "{option} needs a command, such as genpanel quote nano-banana-pro:2K:3"
         )));
     }
-    let linear = panel.linear || Environment::here().accessible;
+    open(panel, global, None)
+}
+
+/// Opens the panel, on a show if there is one.
+pub(super) fn open(panel: &Panel, global: &Global, show: Option<&Asked>) -> Result<Outcome, Fault> {
+    let linear = is_linear(panel);
     let reads = if linear { "commands" } else { "keys" };
     if chosen::takes_stdin(global) {
         return Err(Fault::usage(format!(
@@ -32,7 +38,7 @@ pub(super) fn run(panel: &Panel, global: &Global) -> Result<Outcome, Fault> {
         )));
     }
     if linear {
-        return in_lines(start(panel, global, reads)?);
+        return in_lines(start(panel, global, show, reads)?);
     }
     if !stdin().is_terminal() || !stdout().is_terminal() {
         return Err(Fault::usage(
@@ -45,7 +51,7 @@ pub(super) fn run(panel: &Panel, global: &Global) -> Result<Outcome, Fault> {
              use genpanel --linear, genpanel quote or genpanel compare",
         ));
     }
-    let ended = terminal::run(start(panel, global, reads)?).map_err(Fault::Unexpected)?;
+    let ended = terminal::run(start(panel, global, show, reads)?).map_err(Fault::Unexpected)?;
     Ok(tell(ended))
 }
 
@@ -79,19 +85,25 @@ fn in_lines(start: Start) -> Result<Outcome, Fault> {
     }
 }
 
-fn start(panel: &Panel, global: &Global, reads: &str) -> Result<Start, Fault> {
+fn start(
+    panel: &Panel,
+    global: &Global,
+    show: Option<&Asked>,
+    reads: &str,
+) -> Result<Start, Fault> {
     let loaded = chosen::sheet(global)?;
+    let present = match show {
+        Some(asked) => Some(asked.read(&loaded, reads)?),
+        None => None,
+    };
     let plan = match &panel.plan {
         Some(file) => Some(plan(file, &loaded.sheet, reads)?),
         None => None,
     };
-    let (config, wrong) = configuration();
-    let theme = panel.theme.as_deref().map(str::to_lowercase);
-    let theme = theme.and_then(|name| Wanted::named(&name));
-    let asked = (global.color.unwrap_or_default(), theme, global.ascii);
-    let choice = Choice::of(config, asked, Environment::here());
+    let (choice, wrong) = choice(panel, global);
     Ok(Start {
         loaded,
+        present,
         reading: global.reading,
         budget: panel.budget.map(Credits::new),
         plan,
@@ -104,8 +116,22 @@ fn start(panel: &Panel, global: &Global, reads: &str) -> Result<Start, Fault> {
     })
 }
 
+/// How it is to look, and what is wrong with the configuration file.
+pub(super) fn choice(panel: &Panel, global: &Global) -> (Choice, Option<String>) {
+    let (config, wrong) = configuration();
+    let theme = panel.theme.as_deref().map(str::to_lowercase);
+    let theme = theme.and_then(|name| Wanted::named(&name));
+    let asked = (global.color.unwrap_or_default(), theme, global.ascii);
+    (Choice::of(config, asked, Environment::here()), wrong)
+}
+
+/// Whether it is to be without a screen.
+pub(super) fn is_linear(panel: &Panel) -> bool {
+    panel.linear || Environment::here().accessible
+}
+
 /// What is worth a word when it has ended.
-fn tell(ended: Ended) -> Outcome {
+pub(super) fn tell(ended: Ended) -> Outcome {
     for words in ended.news {
         say(words);
     }

@@ -13,7 +13,8 @@ pub(super) fn run(arguments: &Record, global: &Global) -> Result<Outcome, Fault>
     meaning::refuse(global, "record", &NONE)?;
     let origin = stage::origin(&arguments.file, global)?;
     let loaded = chosen::sheet_with_warning(global)?;
-    let scenes = stage::scenes(&origin, &loaded)?;
+    let mut scenes = stage::scenes(&origin, &loaded)?;
+    scenes.slides = arguments.slides;
     let app = stage::app(&loaded, &arguments.frame, global);
     let look = stage::look(&arguments.frame, global);
     let area = stage::area(&arguments.frame);

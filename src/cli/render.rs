@@ -1,5 +1,7 @@
 //! Render: one frame of a screen or a scene, as text, with colours, as SVG or as HTML.
 
+mod scene;
+
 use std::path::Path;
 
 use ratatui::buffer::Buffer;
@@ -17,6 +19,9 @@ use crate::scenes::{Player, opened_plan, read_keys};
 /// The options that mean nothing to a picture.
 const NONE: [&str; 4] = ["--json", "--strict", "--explain", "--color"];
 
+/// The word for the slides of the built-in tour.
+const SLIDES: &str = "present";
+
 /// What lies over Work, by the word for it.
 const OVER: [(&str, Action); 3] = [
     ("help", Action::Help),
@@ -27,7 +32,10 @@ const OVER: [(&str, Action); 3] = [
 pub(super) fn run(arguments: &Render, global: &Global) -> Result<Outcome, Fault> {
     meaning::refuse(global, "render", &NONE)?;
     let format = format(arguments, global)?;
-    let file = stage::origin(Path::new(&arguments.what), global)?;
+    let file = match arguments.what.as_str() {
+        SLIDES => Origin::BuiltIn,
+        what => stage::origin(Path::new(what), global)?,
+    };
     let plan = match &arguments.plan {
         Some(file) => Some(plan::origin(file, global)?),
         None => None,
@@ -45,9 +53,9 @@ pub(super) fn run(arguments: &Render, global: &Global) -> Result<Outcome, Fault>
             }
             (tab.name().to_owned(), player)
         }
-        None if is_file(&arguments.what) => {
+        None if arguments.what == SLIDES || is_file(&arguments.what) => {
             let mut player = Player::new(app, &look, area);
-            let title = staged(&mut player, &file, arguments, &loaded)?;
+            let title = scene::staged(&mut player, &file, arguments, &loaded)?;
             (title, player)
         }
         None => return Err(unknown(&arguments.what)),
@@ -74,6 +82,10 @@ fn drawn(
     format: PictureFormat,
 ) -> String {
     let view = player.app().view();
+    let words = match &view.present {
+        Some(present) if !present.live => scene::in_words(present),
+        _ => format!("{}; {}", view.button.label, view.basis),
+    };
     let shade = match arguments.frame.theme.to_lowercase().as_str() {
         "light" => Shade::Light,
         "dark" => Shade::Dark,
@@ -82,7 +94,7 @@ fn drawn(
     Picture {
         cells,
         title: &format!("genpanel: {title}"),
-        words: &format!("{}; {}", view.button.label, view.basis),
+        words: &words,
         shade,
     }
     .draw(format)
@@ -125,7 +137,8 @@ fn unknown(word: &str) -> Fault {
     let screens = Tab::ALL
         .map(Tab::word)
         .into_iter()
-        .chain(OVER.map(|(name, _)| name));
+        .chain(OVER.map(|(name, _)| name))
+        .chain([SLIDES]);
     let help = nearest(word, screens.clone()).map_or_else(
         || {
             let words = screens.collect::<Vec<_>>().join(", ");
@@ -145,10 +158,14 @@ fn opened_on(
     global: &Global,
     loaded: &Loaded,
 ) -> Result<App, Fault> {
-    if arguments.scene.is_some() {
-        return Err(Fault::usage(
-            "--scene needs a file of scenes in place of a screen",
-        ));
+    for (given, option) in [
+        (arguments.scene.is_some(), "--scene"),
+        (arguments.slide, "--slide"),
+    ] {
+        if given {
+            let what = "needs a file of scenes in place of a screen";
+            return Err(Fault::Usage(format!("{option} {what}")));
+        }
     }
     if let Some(subject) = subject(&mut app, tab, arguments, global, loaded)? {
         app.stage(&of(subject));
@@ -204,40 +221,4 @@ fn subject(
     } else {
         all.pop().map(Subject::Run)
     })
-}
-
-/// Has a scene of the file at its end, and tells what it is called.
-fn staged(
-    player: &mut Player<'_>,
-    origin: &Origin,
-    arguments: &Render,
-    loaded: &Loaded,
-) -> Result<String, Fault> {
-    for (given, option) in [
-        (!arguments.lines.is_empty(), "--line"),
-        (arguments.plan.is_some(), "--plan"),
-    ] {
-        if given {
-            return Err(Fault::Usage(format!(
-                "{option} means nothing beside a file of scenes"
-            )));
-        }
-    }
-    let file = Path::new(&arguments.what);
-    let scenes = stage::scenes(origin, loaded)?;
-    let number = arguments.scene.unwrap_or(1);
-    let shot = number.checked_sub(1).and_then(|at| scenes.shots.get(at));
-    let Some(shot) = shot else {
-        let all = scenes.shots.len();
-        let scenes = if all == 1 { "scene" } else { "scenes" };
-        return Err(Fault::Usage(format!(
-            "--scene {number}: there are {all} {scenes}, counted from 1"
-        )));
-    };
-    player.stage(shot);
-    let pressed = player.press_all(&shot.keys);
-    pressed
-        .map_err(|why| Fault::Usage(format!("{}: scene {number}: {why}", output::name(file))))?;
-    let title = shot.scene.title.clone().or(scenes.title);
-    Ok(title.unwrap_or_else(|| format!("scene {number}")))
 }

@@ -50,13 +50,27 @@ pub(super) fn scenes(origin: &Origin, loaded: &Loaded) -> Result<Scenes, Fault> 
     }
 }
 
+/// A file that was named.
+pub(super) fn file(path: &Path) -> Origin {
+    Origin::File {
+        path: path.to_owned(),
+        why: Why::Argument,
+    }
+}
+
+/// There is no such scene.
+pub(super) fn no_scene(number: usize, all: usize) -> Fault {
+    let are = match all {
+        1 => "is 1 scene".to_owned(),
+        all => format!("are {all} scenes"),
+    };
+    Fault::Usage(format!("--scene {number}: there {are}, counted from 1"))
+}
+
 /// Where scenes are read from; standard input holds one thing, and is asked before anything reads it.
 pub(super) fn origin(file: &Path, global: &Global) -> Result<Origin, Fault> {
     if file != Path::new("-") {
-        return Ok(Origin::File {
-            path: file.to_owned(),
-            why: Why::Argument,
-        });
+        return Ok(self::file(file));
     }
     if chosen::takes_stdin(global) {
         return Err(Fault::usage(

@@ -26,5 +26,8 @@ pub const fn place(scope: Scope) -> &'static str {
         Scope::Replace => "replacing a file",
         Scope::Help => "help",
         Scope::Proof => "proof",
+        Scope::Slides => "presenting",
+        Scope::Live => "live from a scene",
+        Scope::Notes => "speaker's notes",
     }
 }

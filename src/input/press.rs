@@ -24,7 +24,12 @@ pub(super) fn pressed(keys: &Keymap, key: Key, app: &App) -> Option<Action> {
             let mut found = keys.commands(&scopes, query.words());
             let last = found.len().checked_sub(1)?;
             let row = usize::try_from(row.lines).unwrap_or(last).min(last);
-            found.swap_remove(row).action_from(app.tab)
+            let command = found.swap_remove(row);
+            if command.live {
+                Some(command.action)
+            } else {
+                app.way(command.scope)
+            }
         }
         _ => Some(bound),
     }

@@ -8,6 +8,7 @@ mod compare;
 mod everywhere;
 mod history;
 mod plan;
+mod present;
 mod sheet;
 mod work;
 
@@ -25,6 +26,7 @@ const GROUPS: &[&[Binding<'static>]] = &[
     advise::ADVISE,
     history::HISTORY,
     sheet::SHEET,
+    present::PRESENT,
     everywhere::EVERYWHERE,
 ];
 
@@ -63,17 +65,20 @@ pub enum Task {
     Compare,
     /// Set up a plan.
     Plan,
+    /// Show it to others.
+    Present,
     /// Get about.
     Move,
 }
 
 impl Task {
     /// Every task, in the order of the help.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Explore,
         Self::Edit,
         Self::Compare,
         Self::Plan,
+        Self::Present,
         Self::Move,
     ];
 
@@ -84,6 +89,7 @@ impl Task {
             Self::Edit => "Edit",
             Self::Compare => "Compare",
             Self::Plan => "Plan",
+            Self::Present => "Present",
             Self::Move => "Get about",
         }
     }

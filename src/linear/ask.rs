@@ -170,6 +170,7 @@ impl Linear {
         self.app.update(Action::Accept);
         match self.app.notice.clone() {
             Some(why) => Reply::trouble(why),
+            None if purpose == Purpose::Scene => self.scene().unwrap_or_default(),
             None => Reply::line(self.said(&before)),
         }
     }

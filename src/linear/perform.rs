@@ -89,7 +89,7 @@ impl Linear {
                 let mut keys = binding.keys.iter();
                 keys.any(|(_, bound)| *bound == action)
             });
-            let Some(way) = scope.way(self.app.tab).filter(|_| !live) else {
+            let Some(way) = self.app.way(scope).filter(|_| !live) else {
                 return;
             };
             self.app.update(way);
@@ -110,14 +110,16 @@ impl Linear {
                 effect @ (Effect::Quit
                 | Effect::Suspend
                 | Effect::SavePlan { .. }
-                | Effect::OpenPlan { .. }),
+                | Effect::OpenPlan { .. }
+                | Effect::Present),
             ) => Reply {
                 effect: Some(effect),
                 ..Reply::default()
             },
             // Nothing moves here.
             Some(Effect::SettleAfter(_) | Effect::AdvanceAfter(_) | Effect::Mouse(_)) | None => {
-                Reply::line(self.said(&before))
+                self.presented(action)
+                    .unwrap_or_else(|| Reply::line(self.said(&before)))
             }
         }
     }

@@ -17,6 +17,9 @@ pub(super) use compare::columns;
 impl Linear {
     /// What is on the open screen, and the total that is on each.
     pub(super) fn show(&mut self) -> Reply {
+        if let Some(scene) = self.scene() {
+            return scene;
+        }
         let view = self.app.view();
         let (mut lines, choices) = match &view.body {
             Body::Work(work) => work::lines(work),

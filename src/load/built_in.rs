@@ -5,6 +5,9 @@ use super::{Failure, Loaded, Origin, load};
 /// The text of the built-in sheet.
 pub const BUILT_IN: &str = include_str!("../../pricing.toml");
 
+/// The text of the built-in show, which is presented where no other one is named.
+pub const TOUR: &str = include_str!("../../assets/tour.scenes.toml");
+
 /// The built-in sheet, loaded.
 ///
 /// # Errors

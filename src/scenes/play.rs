@@ -6,9 +6,12 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::{Scenes, Shot};
-use crate::app::{Action, App, Effect};
+use crate::app::{Action, App, Effect, PresentAction, Show};
 use crate::input::Key;
 use crate::ui::Look;
+
+/// How long a slide is shown before its keys are pressed.
+const SLIDE: Duration = Duration::from_secs(3);
 
 /// The panel without a terminal: keys in, frames out.
 #[derive(Clone, Debug)]
@@ -60,6 +63,11 @@ impl<'l> Player<'l> {
         }
     }
 
+    /// Has the slide of a scene on screen.
+    pub fn present(&mut self, scenes: &Scenes, at: usize) {
+        self.app.present(Show::from(scenes), at, true);
+    }
+
     /// Does something that no key was pressed for.
     pub fn open(&mut self, action: Action) {
         self.app.update(action);
@@ -87,6 +95,7 @@ impl<'l> Player<'l> {
             let place = self.app.tab.name();
             return Err(format!("the key {word} means nothing there, on {place}"));
         };
+        self.app.heard(key.name(), action);
         let effect = self.app.update(action);
         let outside = match &effect {
             Some(Effect::Quit) => "leaves the panel",
@@ -94,19 +103,19 @@ impl<'l> Player<'l> {
             Some(Effect::Mouse(_)) => "is for a mouse",
             Some(Effect::SavePlan { .. }) => "writes a file",
             Some(Effect::OpenPlan { .. }) => "reads a file",
+            Some(Effect::Present) => "presents the scenes",
             Some(Effect::SettleAfter(_) | Effect::AdvanceAfter(_)) | None => return Ok(effect),
         };
         Err(format!("the key {word} {outside}, which is not done here"))
     }
 
-    /// Plays a scene from a time on, and tells when it is over. What moves comes to its end before the next key.
+    /// Plays the scene that is on screen from a time on, and tells when it is over. What moves comes to its end before the next key.
     fn play(
         &mut self,
         shot: &Shot,
         from: Duration,
         told: &mut impl FnMut(Duration, Moment),
     ) -> Result<Duration, String> {
-        self.stage(shot);
         told(from, Moment::Frame(self.frame()));
         let whole = Duration::from_secs(shot.seconds);
         let frames = u32::try_from(shot.keys.len())
@@ -135,7 +144,8 @@ impl<'l> Player<'l> {
                     | Effect::Mouse(_)
                     | Effect::Suspend
                     | Effect::SavePlan { .. }
-                    | Effect::OpenPlan { .. } => break,
+                    | Effect::OpenPlan { .. }
+                    | Effect::Present => break,
                 }
                 told(now, Moment::Frame(self.frame()));
             }
@@ -163,6 +173,21 @@ impl Scenes {
                 told(now, Moment::Scene(title.clone()));
             }
             let mut player = Player::new(app.clone(), look, area);
+            if self.slides {
+                player.present(self, number - 1);
+                told(now, Moment::Frame(player.frame()));
+                now += if shot.keys.is_empty() {
+                    Duration::from_secs(shot.seconds)
+                } else {
+                    SLIDE
+                };
+                if shot.keys.is_empty() {
+                    continue;
+                }
+                player.open(Action::Present(PresentAction::Live));
+            } else {
+                player.stage(shot);
+            }
             now = player
                 .play(shot, now, &mut told)
                 .map_err(|why| format!("scene {number}: {why}"))?;

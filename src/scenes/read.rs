@@ -13,11 +13,21 @@ const MOST_SCENES: usize = 500;
 /// The longest that a scene is shown, in seconds.
 const LONGEST: u64 = 600;
 
-/// The show, and the totals that come out differently.
+/// What a show is read against.
+#[derive(Clone, Copy)]
+pub(super) struct Against<'a> {
+    /// Where the plans lie that it names.
+    pub(super) folder: &'a Path,
+    /// The sheet.
+    pub(super) sheet: &'a Sheet,
+    /// Whether what only this sheet does not have is a miss, and no problem that keeps the show from being read.
+    pub(super) lenient: bool,
+}
+
+/// The show, and what comes out differently on the sheet.
 pub(super) fn scenes(
     text: &str,
-    folder: &Path,
-    sheet: &Sheet,
+    against: Against<'_>,
 ) -> Result<(Scenes, Vec<Problem>), Vec<Problem>> {
     let empty = (
         "there are no scenes",
@@ -25,7 +35,7 @@ pub(super) fn scenes(
     );
     walk(text, "the file", empty, |root, sink| {
         let mut misses = Vec::new();
-        let scenes = read(root, sink, folder, sheet, &mut misses);
+        let scenes = read(root, sink, against, &mut misses);
         Some((scenes, misses))
     })
 }
@@ -33,8 +43,7 @@ pub(super) fn scenes(
 fn read<'f>(
     root: &mut Entry<'f>,
     sink: &'f Sink,
-    folder: &Path,
-    sheet: &Sheet,
+    against: Against<'_>,
     misses: &mut Vec<Problem>,
 ) -> Scenes {
     let title = root.words("title");
@@ -53,27 +62,25 @@ fn read<'f>(
     let shots = tables
         .into_iter()
         .take(MOST_SCENES)
-        .filter_map(|entry| shot(entry, folder, sheet, misses))
+        .filter_map(|entry| shot(entry, against, misses))
         .collect();
     Scenes {
         title,
         shots,
-        misses: None,
+        ..Scenes::default()
     }
 }
 
-fn shot(
-    mut entry: Entry<'_>,
-    folder: &Path,
-    sheet: &Sheet,
-    misses: &mut Vec<Problem>,
-) -> Option<Shot> {
+fn shot(mut entry: Entry<'_>, against: Against<'_>, misses: &mut Vec<Problem>) -> Option<Shot> {
     let title = entry.words("title");
     let words = words(&mut entry);
     let notes = entry.words("notes");
-    let subject = subject::read(&mut entry, folder, sheet);
+    let found = subject::read(&mut entry, against);
     let screen = entry.choice("screen", &screens());
-    let totals = totals(&mut entry, subject.as_ref(), sheet, misses);
+    let totals = totals(&mut entry, &found, against.sheet, misses);
+    let gone = found.gone.iter().map(|problem| problem.message.clone());
+    let gone = gone.collect();
+    misses.extend(found.gone);
     let keys = pressed(&mut entry);
     let seconds = entry
         .value("seconds")
@@ -85,9 +92,10 @@ fn shot(
             title,
             words,
             notes,
-            subject: subject?,
+            subject: found.subject?,
             screen,
             totals,
+            gone,
         },
         // Long enough to look at each frame.
         seconds: seconds.unwrap_or(2 + u64::try_from(keys.len()).unwrap_or(LONGEST)),
@@ -121,14 +129,18 @@ fn words(entry: &mut Entry<'_>) -> Vec<String> {
 /// The totals that the scene says; of a comparison `totals`, of anything else `total`.
 fn totals(
     entry: &mut Entry<'_>,
-    subject: Option<&Subject>,
+    found: &subject::Found,
     sheet: &Sheet,
     misses: &mut Vec<Problem>,
 ) -> Vec<String> {
     let (one, several) = (entry.value("total"), entry.value("totals"));
-    let Some(subject) = subject else {
+    let Some(subject) = &found.subject else {
         return Vec::new();
     };
+    // Nothing of it is on this sheet, which is told.
+    if !found.kept.contains(&true) {
+        return Vec::new();
+    }
     let compared = matches!(subject, Subject::Comparison(_));
     let wrong = match subject {
         Subject::Comparison(_) => one.map(|at| (at, "write totals = […], one for each run")),
@@ -150,20 +162,25 @@ fn totals(
         (None, Some(value)) => entry.as_list("totals", value, "[147, \"~9\"]"),
         (None, None) => return Vec::new(),
     };
-    let real = subject.totals(PriceList::new(sheet, sheet.reading));
     if compared
-        && items.len() != real.len()
+        && items.len() != found.kept.len()
         && let Some(value) = several
         && !items.is_empty()
     {
-        let (said, runs) = (items.len(), real.len());
+        let (said, runs) = (items.len(), found.kept.len());
         let message = format!("totals has {said} for {runs} in compare");
         let help = "write one for each run, in the same order";
         entry.report(Problem::new(value.span(), message, help));
     }
+    // What the sheet does not have at all is told by its name, and not by its total as well.
+    let mut real = subject
+        .totals(PriceList::new(sheet, sheet.reading))
+        .into_iter();
     let mut said = Vec::new();
-    for (item, is) in items.iter().zip(real) {
-        if let Some(text) = total::read(entry, "total", item) {
+    for (item, kept) in items.iter().zip(&found.kept) {
+        let text = total::read(entry, "total", item);
+        let is = if *kept { real.next() } else { None };
+        if let (Some(text), Some(is)) = (text, is) {
             misses.extend(total::miss(&text, is, item));
             said.push(text);
         }

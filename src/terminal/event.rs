@@ -11,6 +11,8 @@ use ratatui::layout::Position;
 use super::hangup;
 use super::probe;
 use super::sequence::{Read, Reader};
+#[cfg(unix)]
+use crate::app::Notes;
 use crate::input::Key;
 use crate::load::Loaded;
 use crate::ui::Hand;
@@ -50,6 +52,9 @@ pub(super) enum Event {
     WrongSheet(String),
     /// The session could not be saved, and why.
     NotSaved(String),
+    /// What whoever presents shows now; nothing while nobody does.
+    #[cfg(unix)]
+    Notes(Option<Box<Notes>>),
     /// Nothing can be read any more.
     Failed(io::Error),
 }

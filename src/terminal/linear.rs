@@ -7,6 +7,7 @@ use color_eyre::eyre::WrapErr;
 
 use super::answers::Answers;
 use super::event::Event;
+use super::present::Stage;
 #[cfg(unix)]
 use super::signals;
 use super::start::Started;
@@ -50,6 +51,7 @@ pub fn linear(
 /// The loop and what it goes by.
 struct Talk<'o> {
     linear: Linear,
+    stage: Stage,
     keeper: Keeper,
     answers: Answers<'o>,
     /// Has the next line read.
@@ -77,7 +79,10 @@ fn open<'o>(
     let grouping = start.look.grouping;
     let unsaved = sender.clone();
     let Started {
-        mut app, keeper, ..
+        mut app,
+        stage,
+        keeper,
+        ..
     } = start
         .open(move |words| drop(unsaved.send(Event::NotSaved(words))))
         .wrap_err("cannot start to save")?;
@@ -95,6 +100,7 @@ fn open<'o>(
     let go_on = lines::listen(sender).wrap_err("cannot listen to standard input")?;
     let talk = Talk {
         linear: Linear::new(app, keys),
+        stage,
         keeper,
         answers: Answers::new(out, say, typed, grouping),
         go_on,
@@ -155,6 +161,7 @@ impl Talk<'_> {
                 Event::Sheet(loaded) => {
                     self.answers.break_off()?;
                     let reply = self.linear.reload(loaded.sheet, &self.file);
+                    self.stage.again(self.linear.app_mut());
                     self.tell(None, reply)?;
                     self.keeper.keep(self.linear.app().session());
                 }
@@ -185,6 +192,8 @@ impl Talk<'_> {
                 | Event::Background(_)
                 | Event::Paste(_)
                 | Event::Gone => continue,
+                #[cfg(unix)]
+                Event::Notes(_) => continue,
                 Event::Continue => {}
             }
             self.answers.prompt()?;
@@ -196,6 +205,7 @@ impl Talk<'_> {
     fn tell(&mut self, number: Option<u64>, reply: Reply) -> io::Result<bool> {
         let mut reply = reply;
         loop {
+            self.stage.tell(self.linear.app_mut());
             self.answers.write(&reply.lines)?;
             if let Some(why) = reply.trouble {
                 self.answers.trouble(number, &why);
@@ -212,6 +222,7 @@ impl Talk<'_> {
                 }
                 Some(Effect::SavePlan { path, replace }) => plans::save(app, path, replace),
                 Some(Effect::OpenPlan { path }) => plans::open(app, path),
+                Some(Effect::Present) => self.stage.begin(app, 0),
                 Some(Effect::SettleAfter(_) | Effect::AdvanceAfter(_) | Effect::Mouse(_))
                 | None => return Ok(false),
             };

@@ -10,8 +10,8 @@ use ratatui::layout::{Position, Rect};
 
 use super::fault;
 use super::frame::Frame;
-use crate::app::Action;
 use crate::app::view::View;
+use crate::app::{Action, Notes};
 use crate::input::Keymap;
 use crate::ui::{self, Hand, Look, Theme, spot_at};
 
@@ -73,23 +73,39 @@ impl<W: Write> Screen<W> {
 
     /// Draws what changed.
     pub(super) fn draw(&mut self, view: &View<'_>, area: Rect) -> io::Result<()> {
-        self.frames = self.frames.saturating_add(1);
-        let next = &mut self.next;
-        next.wipe(area);
+        self.next.wipe(area);
         if view.mouse {
-            next.spots = self.look.draw_spots(view, area, &mut next.cells);
+            self.next.spots = self.look.draw_spots(view, area, &mut self.next.cells);
         } else {
-            self.look.draw(view, area, &mut next.cells);
+            self.look.draw(view, area, &mut self.next.cells);
         }
         if self.links {
-            next.links = ui::links(&view.pages, &next.cells);
+            self.next.links = ui::links(&view.pages, &self.next.cells);
         }
+        self.write(area)
+    }
+
+    /// Draws the speaker's notes, and tells how many lines of them can be scrolled away.
+    pub(super) fn draw_notes(
+        &mut self,
+        notes: Option<&Notes>,
+        scroll: u32,
+        area: Rect,
+    ) -> io::Result<u32> {
+        self.next.wipe(area);
+        let most = (self.look).draw_notes(notes, scroll, area, &mut self.next.cells);
+        self.write(area)?;
+        Ok(most)
+    }
+
+    fn write(&mut self, area: Rect) -> io::Result<()> {
+        self.frames = self.frames.saturating_add(1);
         fault::inject(self.frames)?;
         self.bytes.clear();
         if self.known && self.shown.cells.area == area {
-            next.after(&self.shown, &mut self.bytes);
+            self.next.after(&self.shown, &mut self.bytes);
         } else {
-            next.whole(&mut self.bytes);
+            self.next.whole(&mut self.bytes);
         }
         self.known = false;
         self.out.write_all(&self.bytes)?;

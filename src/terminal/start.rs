@@ -2,6 +2,7 @@
 
 use std::io;
 
+use super::present::{Presented, Stage};
 use crate::app::{App, Restored};
 use crate::load::{Loaded, PlanFile};
 use crate::pricing::{Credits, Reading};
@@ -21,6 +22,8 @@ pub struct Start {
     pub budget: Option<Credits>,
     /// A plan to open, with the file that it is in.
     pub plan: Option<(String, PlanFile)>,
+    /// A show to present at once, with which the program ends, and which leaves the session alone.
+    pub present: Option<Presented>,
     /// Whether to begin without the last session.
     pub fresh: bool,
     /// Colours, keys and signs.
@@ -38,6 +41,8 @@ pub struct Start {
 /// The panel, about to run.
 pub(super) struct Started {
     pub(super) app: App,
+    /// What it presents.
+    pub(super) stage: Stage,
     /// What saves it.
     pub(super) keeper: Keeper,
     /// What became of the last session, where not all is well.
@@ -52,7 +57,11 @@ impl Start {
         app.keys = self.look.keys.names();
         app.motion = self.motion;
         app.mouse = self.mouse;
-        let mut opened = open(folder(), self.fresh);
+        let mut opened = if self.present.is_some() {
+            Opened::default()
+        } else {
+            open(folder(), self.fresh)
+        };
         let restored = restore(&mut app, &mut opened);
         let keeper = Keeper::start(opened.slot, app.session(), failed)?;
         app.reading = self.reading.unwrap_or(app.reading);
@@ -65,6 +74,13 @@ impl Start {
             .budget
             .and_then(|budget| app.ledger.set_budget(budget).err());
         let refused = refused.map(|why| format!("--budget: {why}"));
+        let (stage, at) = match self.present {
+            Some(Presented { script, at }) => (Stage::of(Some(script)), Some(at)),
+            None => (Stage::of(None), None),
+        };
+        if let Some(at) = at {
+            stage.begin(&mut app, at);
+        }
         let news = opened.news;
         let wrong = self.wrong.into_iter();
         let told: Vec<_> = wrong
@@ -76,7 +92,12 @@ impl Start {
         if !told.is_empty() {
             app.tell(told.join("; "));
         }
-        Ok(Started { app, keeper, news })
+        Ok(Started {
+            app,
+            stage,
+            keeper,
+            news,
+        })
     }
 }
 

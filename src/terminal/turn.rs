@@ -10,6 +10,7 @@ use super::deadlines::{Deadlines, Due};
 use super::event::Event;
 use super::gone::{GONE, is_gone};
 use super::guard::Guard;
+use super::present::Stage;
 use super::saved::Saved;
 use super::screen::{self, Out, Screen};
 use super::{plans, suspend};
@@ -29,6 +30,7 @@ pub(super) struct Turn<'a> {
     pub(super) keeper: &'a mut Keeper,
     pub(super) screen: Screen<Out>,
     pub(super) guard: &'a Guard,
+    stage: &'a mut Stage,
     /// The name of the price sheet's file, for words about it.
     file: String,
     deadlines: Deadlines,
@@ -53,6 +55,7 @@ impl<'a> Turn<'a> {
         keeper: &'a mut Keeper,
         screen: Screen<Out>,
         guard: &'a Guard,
+        stage: &'a mut Stage,
         file: String,
     ) -> Self {
         let saved = Saved::now(app);
@@ -61,6 +64,7 @@ impl<'a> Turn<'a> {
             keeper,
             screen,
             guard,
+            stage,
             file,
             deadlines: Deadlines::default(),
             changed: true,
@@ -93,6 +97,7 @@ impl<'a> Turn<'a> {
     }
 
     fn draw(&mut self) -> io::Result<()> {
+        self.stage.tell(self.app);
         let area = screen::area()?;
         let view = self.app.view();
         self.screen.draw(&view, area)?;
@@ -151,6 +156,7 @@ impl<'a> Turn<'a> {
         match event {
             Event::Key(key) => {
                 if let Some(action) = self.screen.keys().press(key, self.app) {
+                    self.app.heard(key.name(), action);
                     return self.act(action);
                 }
                 return Ok(None);
@@ -175,9 +181,14 @@ impl<'a> Turn<'a> {
             }
             // Here keys are read.
             Event::Line(..) | Event::NoMoreLines => return Ok(None),
+            #[cfg(unix)]
+            Event::Notes(_) => return Ok(None),
             Event::Resize => self.screen.forget(),
             Event::NotSaved(words) => self.app.tell(words),
-            Event::Sheet(loaded) => self.app.reload(loaded.sheet, &self.file),
+            Event::Sheet(loaded) => {
+                self.app.reload(loaded.sheet, &self.file);
+                self.stage.again(self.app);
+            }
             Event::WrongSheet(words) => self.app.wrong_sheet(words),
             Event::End(signal) => return Ok(Some(End::Signal(signal))),
             Event::Suspend => {
@@ -211,12 +222,10 @@ impl<'a> Turn<'a> {
                 let set = self.guard.listen_to_mouse(on);
                 set.wrap_err("cannot set up the mouse")?;
             }
-            Some(Effect::SavePlan { path, replace }) => {
-                plans::save(self.app, path, replace);
-            }
-            Some(Effect::OpenPlan { path }) => {
-                plans::open(self.app, path);
-            }
+            // What came of these is in the notice.
+            Some(Effect::SavePlan { path, replace }) => _ = plans::save(self.app, path, replace),
+            Some(Effect::OpenPlan { path }) => _ = plans::open(self.app, path),
+            Some(Effect::Present) => _ = self.stage.begin(self.app, 0),
             Some(Effect::SettleAfter(time)) => {
                 self.deadlines.settle = Some(Instant::now() + time);
             }

@@ -43,13 +43,13 @@ impl Grouping {
         if self == Self::Comma {
             return Cow::Borrowed(text);
         }
-        let mut bytes = text.as_bytes().to_vec();
-        for at in commas(text.as_bytes()) {
-            if let (Some(byte), Ok(sign)) = (bytes.get_mut(at), u8::try_from(self.sign())) {
-                *byte = sign;
+        let mut signs: Vec<char> = text.chars().collect();
+        for at in commas(&signs) {
+            if let Some(sign) = signs.get_mut(at) {
+                *sign = self.sign();
             }
         }
-        String::from_utf8(bytes).map_or(Cow::Borrowed(text), Cow::Owned)
+        Cow::Owned(signs.into_iter().collect())
     }
 
     /// A finished frame as the person wants it.
@@ -59,12 +59,8 @@ impl Grouping {
         }
         let width = usize::from(buf.area.width).max(1);
         for row in buf.content.chunks_mut(width) {
-            let signs = row.iter().map(|cell| match cell.symbol().as_bytes() {
-                [one] => *one,
-                // None of a number.
-                _ => 0,
-            });
-            let signs: Vec<u8> = signs.collect();
+            let signs = row.iter().map(|cell| cell.symbol().chars().next());
+            let signs: Vec<char> = signs.map(Option::unwrap_or_default).collect();
             for at in commas(&signs) {
                 if let Some(cell) = row.get_mut(at) {
                     cell.set_char(self.sign());
@@ -74,18 +70,21 @@ impl Grouping {
     }
 }
 
-/// The commas that stand between the thousands of a number: after one to three digits, and before exactly three.
-fn commas(signs: &[u8]) -> impl Iterator<Item = usize> {
-    let is_digit = |sign: &&u8| sign.is_ascii_digit();
-    (0..signs.len()).filter(move |at| {
+/// The commas that stand between the thousands of a number: after one to three digits, and before exactly three, or
+/// before fewer where the number is cut.
+fn commas(signs: &[char]) -> Vec<usize> {
+    let is_digit = |sign: &&char| sign.is_ascii_digit();
+    let is_between = |at: &usize| {
         let (before, rest) = signs.split_at(*at);
-        let Some((b',', after)) = rest.split_first() else {
+        let Some((',', after)) = rest.split_first() else {
             return false;
         };
         let leading = before.iter().rev().take_while(is_digit).count();
         let following = after.iter().take_while(is_digit).count();
-        (1..=3).contains(&leading) && following == 3
-    })
+        let cut = after.get(following) == Some(&'…');
+        (1..=3).contains(&leading) && (following == 3 || following < 3 && cut)
+    };
+    (0..signs.len()).filter(is_between).collect()
 }
 
 #[cfg(test)]
@@ -96,6 +95,7 @@ mod tests {
     fn only_thousands_are_kept_apart() {
         let spaced = |text| Grouping::Space.of(text).into_owned();
         assert_eq!(spaced("~12,345,678 of 1,000"), "~12 345 678 of 1 000");
+        assert_eq!(spaced("1,234,… 1,2… 日,000"), "1 234 … 1 2… 日,000");
         for kept in [
             "sdxl:2K:1,sheet=a19266a5",
             "3, 200",

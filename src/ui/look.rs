@@ -3,7 +3,8 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::{Canvas, Grouping, Spot, Theme, ascii, overlay, paint};
+use super::{Canvas, Grouping, Spot, Theme, ascii, notes, overlay, paint};
+use crate::app::Notes;
 use crate::app::view::View;
 use crate::input::Keymap;
 
@@ -53,6 +54,20 @@ impl Look {
             ascii::flatten(buf);
         }
         self.grouping.apply(buf);
+    }
+
+    /// Paints the speaker's notes, and tells how many lines of them can be scrolled away.
+    pub fn draw_notes(
+        &self,
+        notes: Option<&Notes>,
+        scroll: u32,
+        area: Rect,
+        buf: &mut Buffer,
+    ) -> u32 {
+        let mut canvas = Canvas::new(buf);
+        let most = notes::draw(notes, scroll, &self.theme, &self.keys, area, &mut canvas);
+        self.finish(buf);
+        most
     }
 
     /// How many lines of what lies over the screen can be scrolled away; `None` while nothing does.

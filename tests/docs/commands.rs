@@ -49,7 +49,11 @@ fn every_command_in_the_documents_can_be_run() {
         // What opens the panel needs a terminal, or to be told that there is none.
         let opens =
             command.is_empty() || command.starts_with("--") && !command.contains("--linear");
-        if opens || command.starts_with("open ") {
+        let shows = command.starts_with("open ") || command.starts_with("present ");
+        if command.contains("--notes") {
+            // Notes wait for whoever presents.
+            command.push_str(" --help");
+        } else if opens || shows && !command.contains("--check") {
             command.push_str(" --linear");
         }
         // `doctor` finds no terminal here, and some commands are named without what they need.

@@ -141,7 +141,10 @@ fn every_action_of_the_table_is_done_by_its_name() {
             }
             assert_eq!(talk.app().session(), app.session(), "{name}");
             assert_eq!(talk.app().work.pane, app.work.pane, "{name}");
-            let ends = matches!(effect, Some(Effect::Quit | Effect::Suspend));
+            let ends = matches!(
+                effect,
+                Some(Effect::Quit | Effect::Suspend | Effect::Present)
+            );
             assert_eq!(reply.effect, effect.filter(|_| ends), "{name}");
             assert_eq!(reply.lines.len(), usize::from(!ends), "{name}: {reply:?}");
         }

@@ -2,7 +2,8 @@
 
 use super::Action;
 use crate::app::{
-    AdviseAction, AffordAction, HistoryAction, PlanAction, SheetAction, Template, Toward,
+    AdviseAction, AffordAction, HistoryAction, PlanAction, PresentAction, SheetAction, Template,
+    Toward,
 };
 
 impl Action {
@@ -44,6 +45,7 @@ impl Action {
                 SheetAction::Row(toward) => toward.of("row of the sheet"),
                 SheetAction::Section(toward) => toward.of("section of the sheet"),
             },
+            Self::Present(action) => present(action),
             Self::Show(tab) => format!("go to {}", tab.name()),
             Self::Help => "help: the live keys".to_owned(),
             Self::Proof => "proof: where the numbers come from".to_owned(),
@@ -108,6 +110,17 @@ fn advise(action: AdviseAction) -> String {
         AdviseAction::Question(toward) => toward.of("question"),
         AdviseAction::To(toward) => toward.of("quality to reach"),
         AdviseAction::Take => "take the advised run to Work".to_owned(),
+    }
+}
+
+fn present(action: PresentAction) -> String {
+    match action {
+        PresentAction::Toggle => "present the scenes, or back to the panel".to_owned(),
+        PresentAction::Scene(toward) => toward.of("scene"),
+        PresentAction::Blank => "blank the screen, or show the scene again".to_owned(),
+        PresentAction::Live => "into the live panel with the scene".to_owned(),
+        PresentAction::Back => "back to the scene".to_owned(),
+        PresentAction::Leave => "leave the presentation".to_owned(),
     }
 }
 

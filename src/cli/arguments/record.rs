@@ -11,6 +11,7 @@ use super::Frame;
 Examples:
   genpanel record tour.scenes.toml -o tour.cast
   asciinema play tour.cast
+  genpanel record tour.scenes.toml --slides -o slides.cast
 
 A file of scenes:
   schema = 1
@@ -23,7 +24,8 @@ A file of scenes:
   total = 147                          what it costs, \"~294\" where that is assumed; totals = […] for compare
   keys = \"right right +\"               pressed one by one, as config.toml spells them
   seconds = 4                          how long it is shown, with all its keys
-  words = [\"…\"]  notes = \"…\"           for whoever presents it
+  words = [\"…\"]                        said on its slide
+  notes = \"…\"                          what only the speaker sees
 
 The recording is an asciicast of version 2. Its clock is the file's, so the same file gives the same bytes.
 A total that comes out differently on the price sheet in use is told, and exits with 3.")]
@@ -31,6 +33,9 @@ pub(in crate::cli) struct Record {
     /// The scenes, a *.scenes.toml; - reads them from standard input
     #[arg(value_name = "FILE")]
     pub(in crate::cli) file: PathBuf,
+    /// Begin each scene with its slide, as present shows it, and echo the keys that are then pressed
+    #[arg(long)]
+    pub(in crate::cli) slides: bool,
     #[command(flatten)]
     pub(in crate::cli) frame: Frame,
 }

@@ -16,8 +16,10 @@ Examples:
   genpanel render compare --line nano-banana-pro:2K:3 --line imagegen-fast:2K:3 --format svg -o compare.svg
   genpanel render plan --plan images.plan.toml --budget 400 --format html -o plan.html
   genpanel render tour.scenes.toml --scene 2           what record shows at the end of that scene
+  genpanel render tour.scenes.toml --scene 2 --slide   what present shows of it
 
-The screens are work, compare, plan, afford, advise, history and sheet; help, proof and commands lie over work.
+The screens are work, compare, plan, afford, advise, history and sheet; help, proof and commands lie over work;
+present is a slide of the built-in tour.
 The panel opens on the price sheet's start, never on the session, with the keys and colours that it comes with:
 the same arguments and sheet give the same bytes everywhere.
 A picture in SVG or HTML is light or dark as its reader prefers, unless --theme says light or dark.")]
@@ -28,6 +30,9 @@ pub(in crate::cli) struct Render {
     /// Which scene of the file, counted from 1
     #[arg(long, value_name = "N")]
     pub(in crate::cli) scene: Option<usize>,
+    /// Draw the slide of the scene, as present shows it
+    #[arg(long)]
+    pub(in crate::cli) slide: bool,
     // In the place of the one that counts everywhere, under its name.
     /// What the picture is written as [default: text]
     #[arg(long, value_name = "FORMAT", value_parser = PossibleValuesParser::new(PictureFormat::ALL.map(PictureFormat::word)), ignore_case = true)]

@@ -3,7 +3,7 @@
 use crossterm::event::KeyCode;
 
 use super::{Binding, DOWN, HIDDEN, LEFT, RIGHT, Task, UP, ch, row};
-use crate::app::{Action, Purpose, Scope, Tab, TextEdit, Toward};
+use crate::app::{Action, PresentAction, Purpose, Scope, Tab, TextEdit, Toward};
 use crate::input::Key;
 
 /// Every screen, of the help, of the proof and of typing.
@@ -67,5 +67,6 @@ pub(super) const EVERYWHERE: &[Binding] = &[
     row(Scope::Everywhere, Task::Explore, "u U", "undo, redo: any change, one by one", &[(ch('u'), Action::Undo), (ch('U'), Action::Redo)], HIDDEN),
     row(Scope::Everywhere, Task::Move, "Ctrl-Z", "suspend: back to the shell until fg", &[(Key::control('z'), Action::Suspend)], HIDDEN),
     row(Scope::Everywhere, Task::Move, "M", "mouse on, off: click and wheel", &[(ch('M'), Action::Mouse)], HIDDEN),
+    row(Scope::Everywhere, Task::Present, "P", "present the scenes, or back from there", &[(ch('P'), Action::Present(PresentAction::Toggle))], HIDDEN),
     row(Scope::Everywhere, Task::Explore, "B", "set the budget", &[(ch('B'), Action::Ask(Purpose::Budget))], HIDDEN),
 ];
