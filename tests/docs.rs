@@ -41,7 +41,9 @@ fn folder() -> TempDir {
     let dearer = BUILT_IN.replacen("\ncredits = 49", "\ncredits = 55", 1);
     fs::write(folder.path().join("dearer.toml"), dearer).unwrap();
     let scenes = "schema = 1\n[[scene]]\nline = \"nano-banana-pro:2K:3\"\nseconds = 1\n";
-    fs::write(folder.path().join("tour.scenes.toml"), scenes).unwrap();
+    for name in ["tour", "pitch"] {
+        fs::write(folder.path().join(format!("{name}.scenes.toml")), scenes).unwrap();
+    }
     let mut app = App::new(built_in().unwrap().sheet, Reading::Tier);
     app.motion = false;
     let edit_images = Action::History(HistoryAction::EditImages);

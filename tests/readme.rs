@@ -23,6 +23,12 @@ fn folder() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     let dearer = BUILT_IN.replacen("\ncredits = 49", "\ncredits = 55", 1);
     fs::write(folder.path().join("dearer.toml"), dearer).unwrap();
+    // The scenes that it shows further down.
+    let readme = include_str!("../README.md");
+    let mut blocks = readme.split("```toml\n").skip(1);
+    let scenes = blocks.find(|block| block.contains("[[scene]]")).unwrap();
+    let scenes = scenes.split("```").next().unwrap();
+    fs::write(folder.path().join("pitch.scenes.toml"), scenes).unwrap();
     run("genpanel plan new", &folder);
     let mut app = App::new(built_in().unwrap().sheet, Reading::Tier);
     app.motion = false;

@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::overlay::{as_index, beyond};
-use super::text::{below, left, line, wrap_whole};
+use super::text::{below, columns, left, line, wrap_whole};
 use super::{Canvas, Theme, footer};
 use crate::app::{Notes, Scope};
 use crate::input::Keymap;
@@ -23,6 +23,8 @@ pub(super) fn draw(
 ) -> u32 {
     let foot = u16::from(area.height > 3);
     let body = below(area, 0, area.height - foot);
+    // As the keys below it, and as the slides.
+    let body = columns(body, u16::from(area.width > 20), area.width);
     let mut lines: Vec<(String, Style)> = Vec::new();
     for (words, what) in told(notes) {
         let style = match what {
@@ -34,7 +36,7 @@ pub(super) fn draw(
         if !lines.is_empty() && matches!(what, What::Said | What::Next) {
             lines.push((String::new(), style));
         }
-        let wrapped = wrap_whole(&words, area.width).into_iter();
+        let wrapped = wrap_whole(&words, body.width).into_iter();
         lines.extend(wrapped.map(|words| (words, style)));
     }
     let most = beyond(&lines, body.height);

@@ -193,6 +193,13 @@ fn nothing_of_it_is_a_control_sequence_and_in_ascii_nothing_is_beyond_it() {
 }
 
 #[test]
+fn there_is_no_mouse_without_a_screen() {
+    let (_, out, err) = Place::new().talk("", "mouse\ntotal\n");
+    assert!(err.contains("there is no mouse without a screen"), "{err}");
+    assert!(out.ends_with("147 credits\n"), "{out}");
+}
+
+#[test]
 fn thousands_are_kept_apart_as_the_configuration_has_it() {
     let place = Place::new();
     fs::create_dir_all(place.path("config/genpanel")).unwrap();

@@ -117,7 +117,6 @@ fn every_action_of_the_table_is_done_by_its_name() {
     let mut done = 0;
     for beginning in beginnings {
         for (name, action) in names() {
-            // Those are told otherwise, and a mouse there is none.
             let otherwise = [Action::Help, Action::Proof, Action::Palette, Action::Mouse];
             if otherwise.contains(&action) {
                 continue;
@@ -150,8 +149,6 @@ fn every_action_of_the_table_is_done_by_its_name() {
         }
     }
     assert!(done > 100, "{done}");
-    let mouse = linear().take("mouse: click and wheel, on or off").trouble;
-    assert_eq!(mouse.unwrap(), "there is no mouse without a screen");
     for name in ["help: the live keys", "proof: where the numbers come from"] {
         assert!(say(&mut linear(), &[name]).len() > 3, "{name}");
     }

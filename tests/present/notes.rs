@@ -143,3 +143,23 @@ fn a_folder_that_others_could_look_into_is_closed() {
     assert!(presenter.exit().success());
     assert_eq!(fs::read_to_string(&folder).unwrap(), "mine");
 }
+
+#[test]
+fn without_a_runtime_directory_it_is_a_private_one_among_the_temporary_ones() {
+    let home = tempdir().unwrap();
+    let start = |words: &[&str]| {
+        let launch = Launch::panel().env("TMPDIR", home.path());
+        words.iter().fold(launch, Launch::arg).start()
+    };
+    let mut presenter = start(&["present"]);
+    presenter.wait_for("1 of 9");
+    let notes = start(&["present", "--notes"]);
+    notes.wait_for("scene 1 of 9");
+    let folder = fs::read_dir(home.path()).unwrap();
+    let folder = folder.map(|entry| entry.unwrap().path());
+    let folder: Vec<_> = folder.collect();
+    assert_eq!(folder.len(), 1, "{folder:?}");
+    assert_eq!(mode(&folder[0]), 0o700);
+    presenter.send("q");
+    assert!(presenter.exit().success());
+}

@@ -99,7 +99,7 @@ mod tests {
             rows("1", 2),
             ["  ██  ", "████  ", "  ██  ", "  ██  ", "██████"]
         );
-        assert_eq!(size("~1,274", 2), Some((42, 5)));
+        assert_eq!(size("~1,274", 2), Some((44, 5)));
         assert_eq!(size("not offered", 1), None);
     }
 
