@@ -4,7 +4,7 @@ use genpanel::input::Keymap;
 use genpanel::linear::{Linear, Reply};
 
 use super::given::{BUILT_IN, OTHER, is_plain, panel};
-use super::money::{adds_up, is_sum_of};
+use super::money::{adds_up, is_spent_by, is_sum_of};
 use super::session::comes_back;
 
 /// The most commands that are taken of one input.
@@ -69,5 +69,6 @@ fn is_whole(panel: &Linear) {
     let app = panel.app();
     adds_up(&app.work.configuration, app.list());
     is_sum_of(app.plan_cost().total(), &app.plan.steps, app.list());
+    is_spent_by(app.ledger.spent(), &app.ledger.runs);
     assert!(app.overlay.is_none() && app.prompt.is_none() && app.simulation.is_none());
 }

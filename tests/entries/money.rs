@@ -1,6 +1,8 @@
 //! Money: sums reckoned again in 128 bits, which no sheet and no plan overflows.
 
-use genpanel::analysis::{MAX_TRIES, PlanStep, proofs};
+use std::sync::Arc;
+
+use genpanel::analysis::{MAX_TRIES, PlanStep, Run, proofs};
 use genpanel::pricing::{
     Amount, At, Configuration, EditUse, Generation, MAX_EDITS, MAX_TIMES, PriceList,
 };
@@ -75,9 +77,21 @@ pub(super) fn is_sum_of(total: Amount, steps: &[PlanStep], list: PriceList<'_>) 
         let each = list.total(&step.configuration).known_part().get();
         sum += u128::from(each) * u128::from(step.tries);
     }
+    fits_or_is_a_bound(total, sum);
+}
+
+/// What all runs cost is their sum, or, where 64 bits cannot hold that, is told as a lower bound.
+pub(super) fn is_spent_by(spent: Amount, runs: &[Arc<Run>]) {
+    let costs = runs
+        .iter()
+        .map(|run| u128::from(run.cost.known_part().get()));
+    fits_or_is_a_bound(spent, costs.sum());
+}
+
+fn fits_or_is_a_bound(total: Amount, sum: u128) {
     match u64::try_from(sum) {
-        Ok(sum) if sum < u64::MAX => assert_eq!(total.known_part().get(), sum),
-        _ => assert_eq!(total.credits(), None, "{total}"),
+        Ok(sum) => assert_eq!(total.known_part().get(), sum),
+        Err(_) => assert_eq!(total.credits(), None, "{total}"),
     }
     is_plain(&total.in_words());
 }

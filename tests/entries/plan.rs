@@ -56,6 +56,22 @@ fn is_sound(file: &PlanFile, sheet: &Sheet, chosen: usize) {
                 .is_some_and(|budget| mend.total.known_part() <= budget)
         );
     }
+    for row in cost.what_if() {
+        let mut steps = file.steps.clone();
+        match row.by.of(&steps[row.step], sheet) {
+            Some(step) => steps[row.step] = step,
+            None => drop(steps.remove(row.step)),
+        }
+        is_sum_of(row.total, &steps, list);
+        let other = PlanFile {
+            steps,
+            ..file.clone()
+        };
+        if !other.steps.is_empty() {
+            let text = other.print(sheet);
+            assert_eq!(parse_plan(&text, sheet), Ok(other), "{text}");
+        }
+    }
     for format in [Format::Table, Format::Csv, Format::Markdown, Format::Json] {
         let mut out = Vec::new();
         let name = file.name.as_deref();

@@ -5,7 +5,7 @@ use genpanel::input::Keymap;
 use genpanel::store::{parse, print, read};
 
 use super::given::{OTHER, are_plain, as_file, is_plain, is_shown, is_told, on, panel};
-use super::money::is_sum_of;
+use super::money::{is_spent_by, is_sum_of};
 
 pub(super) fn law(bytes: &[u8]) -> bool {
     match as_file(bytes, read) {
@@ -44,6 +44,7 @@ fn is_restored(session: &Session, mut app: App, chosen: usize) {
         .for_each(|line| is_plain(line));
     // What was paid was paid.
     assert_eq!(app.ledger.runs, session.ledger.runs);
+    is_spent_by(app.ledger.spent(), &app.ledger.runs);
     assert!(sheet.holds(&app.work.configuration));
     assert!(
         app.compare

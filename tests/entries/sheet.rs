@@ -1,9 +1,9 @@
 //! A price sheet: it has problems that can be told, or prices of which none overflows and words that can be shown.
 
-use genpanel::analysis::{describe, differences};
+use genpanel::analysis::{AdviseAsk, describe, differences};
 use genpanel::input::Keymap;
 use genpanel::load::{Origin, Why, load};
-use genpanel::pricing::{Fingerprint, Line, PriceList, Reading, Sheet};
+use genpanel::pricing::{At, Configuration, Fingerprint, Line, PriceList, Reading, Sheet};
 use genpanel::store;
 
 use super::given::{BUILT_IN, as_file, is_plain, is_shown, is_told, on, panel};
@@ -52,11 +52,30 @@ fn is_sound(sheet: &Sheet) {
         adds_up(configuration, list);
         is_proved(configuration, list);
         is_plain(&describe(configuration, sheet));
-        let line = Line::of(configuration.clone());
-        for text in [line.print(sheet), line.print_in_full(sheet)] {
-            is_plain(&text);
-            assert_eq!(Line::parse(&text, sheet).as_ref(), Ok(&line), "{text:?}");
+        is_written(configuration, sheet);
+    }
+    // What is advised can be taken: the longest way to the greatest quality, for the most images.
+    for configuration in dearest(list).into_iter().take(8) {
+        let ask = AdviseAsk {
+            configuration,
+            to: At::new(sheet.qualities.len() - 1),
+            pixels: None,
+            pins: Vec::new(),
+        };
+        for route in ask.routes(ask.configuration.model, list) {
+            adds_up(&route.configuration, list);
+            is_written(&route.configuration, sheet);
+            is_plain(&route.words(list));
         }
+    }
+}
+
+/// Its lines are read back as they were.
+fn is_written(configuration: &Configuration, sheet: &Sheet) {
+    let line = Line::of(configuration.clone());
+    for text in [line.print(sheet), line.print_in_full(sheet)] {
+        is_plain(&text);
+        assert_eq!(Line::parse(&text, sheet).as_ref(), Ok(&line), "{text:?}");
     }
 }
 
