@@ -15,7 +15,7 @@ use genpanel::app::{
     Action, App, HistoryAction, OpenedPlan, Pin, PlanAction, Purpose, Tab, Toward, Work,
 };
 use genpanel::input::{Key, action, bindings};
-use genpanel::load::built_in;
+use genpanel::load::{BUILT_IN, built_in, parse};
 use genpanel::pricing::{Change, Credits, Reading};
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -126,6 +126,20 @@ proptest! {
         app.work.configuration = configuration;
         let first = set(&app);
         walk(&mut app, &steps, false);
+        back_and_forth(&mut app, &first)?;
+    }
+
+    #[test]
+    fn other_prices_in_between_change_nothing_of_it(
+        steps in prop::collection::vec(any::<Index>(), 1..80),
+        more in prop::collection::vec(any::<Index>(), 0..20),
+    ) {
+        let mut app = panel();
+        let first = set(&app);
+        walk(&mut app, &steps, true);
+        let dearer = BUILT_IN.replace("credits = 49", "credits = 55");
+        app.reload(parse(&dearer).unwrap(), "dearer.toml");
+        walk(&mut app, &more, true);
         back_and_forth(&mut app, &first)?;
     }
 

@@ -206,4 +206,16 @@ mod tests {
         assert_eq!(around, ["100 10", "10 7", "7 6", "6 ~2"]);
         assert_eq!(ledger.spent().to_string(), "~98");
     }
+
+    #[test]
+    fn what_64_bits_cannot_hold_is_a_lower_bound() {
+        let mut ledger = Ledger::new(Credits::new(u64::MAX));
+        ledger.enter(run(ItemKind::Model, "Same", u64::MAX, Basis::Stated));
+        ledger.enter(run(ItemKind::Model, "Same", 1, Basis::Stated));
+        let bound = ">= 18,446,744,073,709,551,615";
+        assert_eq!(ledger.spent().to_string(), bound);
+        assert_eq!(ledger.totals()[0].cost.to_string(), bound);
+        assert_eq!(ledger.left_in_the_end().to_string(), "?");
+        assert_eq!(ledger.left(), Credits::ZERO);
+    }
 }

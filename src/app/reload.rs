@@ -18,6 +18,7 @@ impl App {
         let found = differences(&self.sheet, &sheet);
         let mut gone = Vec::new();
         let session = self.carried(&sheet, &mut gone);
+        let same_places = same_places(&self.sheet, &sheet);
         let mut next = Self::new(sheet, self.reading);
         let misfits = next.restore(&session).misfits;
         gone.extend(misfits.into_iter().map(|what| format!("{what} is gone")));
@@ -32,6 +33,9 @@ impl App {
             prompt.before = next.work.configuration.clone();
         }
         next.path = self.path.take();
+        if same_places {
+            next.undo = std::mem::take(&mut self.undo);
+        }
         next.plan.origin = self.plan.origin.take();
         next.plan.models = self.plan.models;
         next.plan.what_if = self.plan.what_if;
@@ -108,6 +112,27 @@ impl App {
             .map(|(at, _)| at)
             .collect()
     }
+}
+
+/// Whether every place means the same on both sheets, so that what was changed on the one can be undone on the other.
+fn same_places(one: &Sheet, other: &Sheet) -> bool {
+    fn ids(sheet: &Sheet) -> impl Iterator<Item = &str> {
+        let models = sheet.models.iter().map(|model| &model.id);
+        let qualities = sheet.qualities.iter().map(|quality| &quality.id);
+        let dimensions = sheet.dimensions.iter().map(|dimension| &dimension.id);
+        let edits = sheet.edits.iter().flat_map(|edit| {
+            let options = edit.options.iter().map(|option| &option.label);
+            [&edit.id].into_iter().chain(options)
+        });
+        let all = models.chain(qualities).chain(dimensions).chain(edits);
+        all.map(String::as_str)
+    }
+    fn lengths(sheet: &Sheet) -> (usize, usize, usize, Vec<usize>) {
+        let options = sheet.edits.iter().map(|edit| edit.options.len());
+        let (models, qualities) = (sheet.models.len(), sheet.qualities.len());
+        (models, qualities, sheet.dimensions.len(), options.collect())
+    }
+    one.count == other.count && lengths(one) == lengths(other) && ids(one).eq(ids(other))
 }
 
 /// From one sheet to another, by name; what is not there becomes the nearest name, else what stands in its place.

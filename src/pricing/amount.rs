@@ -102,22 +102,36 @@ impl Amount {
     }
 
     /// The sum of two amounts, with the weaker basis and the graver gap of both.
+    ///
+    /// One that 64 bits cannot hold is a lower bound, as if a part of it were missing: `>= 18,446,744,073,709,551,615`.
     #[must_use]
     pub fn plus(self, other: Self) -> Self {
+        let fits = self.credits.get().checked_add(other.credits.get());
         Self {
             credits: self.credits.plus(other.credits),
             basis: self.basis.and(other.basis),
-            gap: self.gap.max(other.gap),
+            gap: self.gap.max(other.gap).max(beyond(fits)),
         }
     }
 
-    /// The amount for so many.
+    /// The amount for so many; a lower bound where 64 bits cannot hold it.
     #[must_use]
-    pub const fn times(self, quantity: u64) -> Self {
+    pub fn times(self, quantity: u64) -> Self {
         Self {
             credits: self.credits.times(quantity),
+            gap: self
+                .gap
+                .max(beyond(self.credits.get().checked_mul(quantity))),
             ..self
         }
+    }
+}
+
+/// What is missing from a result that does not fit.
+const fn beyond(fits: Option<u64>) -> Gap {
+    match fits {
+        Some(_) => Gap::None,
+        None => Gap::Missing,
     }
 }
 
@@ -148,6 +162,16 @@ mod tests {
         assert_eq!(assumed.plus(Amount::MISSING).to_string(), ">= ~74");
         assert_eq!(Amount::MISSING.times(3).to_string(), "?");
         assert_eq!(stated.plus(Amount::NOT_OFFERED).to_string(), "not offered");
+        let most = Amount::known(Credits::new(u64::MAX), Basis::Stated);
+        let bound = ">= 18,446,744,073,709,551,615";
+        assert_eq!(most.plus(Amount::NOTHING), most);
+        assert_eq!(most.plus(assumed).to_string(), bound.replace(' ', " ~"));
+        assert_eq!(most.times(1), most);
+        assert_eq!(most.times(2).to_string(), bound);
+        assert_eq!(
+            most.plus(Amount::NOT_OFFERED).plus(most),
+            most.times(2).plus(Amount::NOT_OFFERED)
+        );
         assert!(stated.is_certain() && !assumed.is_certain() && !Amount::MISSING.is_certain());
     }
 }

@@ -1,7 +1,8 @@
 //! Watch: the price sheet in use is read again when its file changes, however an editor goes about it.
 //!
 //! Folders are watched, not the file: many editors write another file and rename it, and a watch on the file
-//! would follow the old one. Of a link, the folder of what it leads to is watched as well.
+//! would follow the old one. Of a link, the folder of what it leads to is watched as well; of a folder that is not
+//! there, the nearest one above it, in which it may come back.
 
 use std::collections::HashSet;
 use std::fs::read_link;
@@ -10,7 +11,7 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
 use std::time::Duration;
 
-use notify::event::{AccessKind, AccessMode, EventKind};
+use notify::event::{AccessKind, AccessMode, EventKind, ModifyKind};
 use notify::{RecommendedWatcher, RecursiveMode, Watcher as _};
 
 use super::event::Event;
@@ -32,8 +33,10 @@ pub(super) fn listen(origin: &Origin, sender: Sender<Event>) -> notify::Result<(
     let (told, changes) = mpsc::channel();
     let watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
         // To be read, by this thread among others, is no change.
-        if event.map_or(true, |event| is_change(event.kind)) {
-            let _ = told.send(());
+        match event {
+            Ok(event) if !is_change(event.kind) => {}
+            Ok(event) => drop(told.send(takes_away(event.kind))),
+            Err(_) => drop(told.send(true)),
         }
     })?;
     let mut watch = Watch {
@@ -45,7 +48,7 @@ pub(super) fn listen(origin: &Origin, sender: Sender<Event>) -> notify::Result<(
             .map(|source| source.text)
             .map_err(words),
     };
-    watch.follow()?;
+    watch.follow(false)?;
     thread::Builder::new()
         .name("watch".to_owned())
         .spawn(move || watch.run(&changes, &sender))
@@ -76,18 +79,22 @@ struct Watch {
 }
 
 impl Watch {
-    fn run(&mut self, changes: &Receiver<()>, sender: &Sender<Event>) {
-        while changes.recv().is_ok() && self.look(changes, sender) {}
+    fn run(&mut self, changes: &Receiver<bool>, sender: &Sender<Event>) {
+        while let Ok(gone) = changes.recv()
+            && self.look(gone, changes, sender)
+        {}
     }
 
     /// Reads it when it is written; whether anybody still listens.
-    fn look(&mut self, changes: &Receiver<()>, sender: &Sender<Event>) -> bool {
-        settle(changes, QUIET);
+    fn look(&mut self, gone: bool, changes: &Receiver<bool>, sender: &Sender<Event>) -> bool {
+        let more = settle(changes, QUIET);
         // What cannot be watched any more is gone, and that is told when it is read.
-        let _ = self.follow();
+        let _ = self.follow(gone || more == Some(true));
         let mut told = self.read();
-        if matches!(told, Some((Err(_), _))) && settle(changes, LONGER) {
-            let _ = self.follow();
+        if matches!(told, Some((Err(_), _)))
+            && let Some(gone) = settle(changes, LONGER)
+        {
+            let _ = self.follow(gone);
             told = self.read();
         }
         let Some((last, event)) = told else {
@@ -116,9 +123,15 @@ impl Watch {
         }
     }
 
-    /// Watches the folders in which something could change the file.
-    fn follow(&mut self) -> notify::Result<()> {
+    /// Watches the folders in which something could change the file; anew, where one may be gone and made again,
+    /// because a watch is on the folder that was there, whatever has its name now.
+    fn follow(&mut self, anew: bool) -> notify::Result<()> {
         let folders = folders(&self.path);
+        if anew {
+            for old in self.folders.drain() {
+                let _ = self.watcher.unwatch(&old);
+            }
+        }
         for gone in self.folders.difference(&folders) {
             // It is gone, or of no interest.
             let _ = self.watcher.unwatch(gone);
@@ -131,11 +144,11 @@ impl Watch {
     }
 }
 
-/// Waits until nothing has happened for so long; whether anything had.
-fn settle(changes: &Receiver<()>, quiet: Duration) -> bool {
-    let mut any = false;
-    while changes.recv_timeout(quiet).is_ok() {
-        any = true;
+/// Waits until nothing has happened for so long; if anything had, whether something was taken away.
+fn settle(changes: &Receiver<bool>, quiet: Duration) -> Option<bool> {
+    let mut any = None;
+    while let Ok(gone) = changes.recv_timeout(quiet) {
+        any = Some(gone || any == Some(true));
     }
     any
 }
@@ -143,6 +156,11 @@ fn settle(changes: &Receiver<()>, quiet: Duration) -> bool {
 fn is_change(kind: EventKind) -> bool {
     let written = EventKind::Access(AccessKind::Close(AccessMode::Write));
     kind == written || !kind.is_access()
+}
+
+/// Whether a folder that is watched may be another one now.
+fn takes_away(kind: EventKind) -> bool {
+    kind.is_remove() || matches!(kind, EventKind::Modify(ModifyKind::Name(_)))
 }
 
 /// The folder of a file, and of every file that a link leads to on the way.
@@ -155,9 +173,8 @@ fn folders(path: &Path) -> HashSet<PathBuf> {
             _ => PathBuf::from("."),
         };
         let next = read_link(&path).map(|to| folder.join(to));
-        if folder.is_dir() {
-            folders.insert(folder);
-        }
+        let there = folder.ancestors().find(|folder| folder.is_dir());
+        folders.insert(there.map_or_else(|| PathBuf::from("."), Path::to_owned));
         match next {
             Ok(next) => path = next,
             Err(_) => break,

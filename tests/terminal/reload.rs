@@ -9,7 +9,7 @@ use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
-use genpanel::app::{Action, App, Overlay};
+use genpanel::app::{Action, App, Overlay, Toward};
 use genpanel::load::{BUILT_IN, parse};
 use genpanel::store::replace;
 use tempfile::{TempDir, tempdir};
@@ -117,6 +117,32 @@ fn a_sheet_that_is_gone_may_come_back() {
     session.wait_for(DEARER);
 }
 
+#[test]
+fn a_folder_that_is_gone_may_come_back_as_well() {
+    let (_folder, sheet) = folder();
+    let deep = sheet.with_file_name("prices").join("of");
+    fs::create_dir_all(&deep).unwrap();
+    let sheet = deep.join("pricing.toml");
+    fs::write(&sheet, BUILT_IN).unwrap();
+    let session = open(&sheet);
+    let above = deep.parent().unwrap();
+    for text in [dearer(), BUILT_IN.to_owned()] {
+        fs::remove_dir_all(above).unwrap();
+        session.wait_for("there is no such file");
+        fs::create_dir_all(&deep).unwrap();
+        fs::write(&sheet, &text).unwrap();
+        session.wait_for("1 price changed");
+    }
+    // At once, as a branch is checked out.
+    fs::remove_dir_all(above).unwrap();
+    fs::create_dir_all(&deep).unwrap();
+    fs::write(&sheet, dearer()).unwrap();
+    session.wait_for(DEARER);
+    // Each of them is watched as the first one was.
+    fs::write(&sheet, BUILT_IN).unwrap();
+    session.wait_for("total 165 → 147");
+}
+
 #[cfg(unix)]
 #[test]
 fn behind_a_link_too() {
@@ -179,4 +205,29 @@ fn a_name_that_is_gone_is_said_to_be_and_the_nearest_is_taken() {
     assert!(notice.ends_with(gone), "{notice}");
     assert_eq!((app.compare.pins.len(), app.ledger.runs.len()), (1, 1));
     assert_eq!(app.total().to_string(), "147");
+}
+
+#[test]
+fn what_was_changed_before_can_be_undone_where_every_place_means_the_same() {
+    let mut app = app();
+    for action in [Action::Back, Action::Count(Toward::Next)] {
+        app.update(action);
+    }
+    app.reload(parse(&dearer()).unwrap(), "pricing.toml");
+    app.update(Action::Undo);
+    let told = "undone: count, 4 → 3, total 220 → 165";
+    assert_eq!(app.notice.as_deref(), Some(told));
+    // A run cost what it cost then.
+    app.update(Action::Undo);
+    assert!(app.ledger.runs.is_empty());
+    app.update(Action::Redo);
+    assert_eq!(app.ledger.spent().to_string(), "147");
+    // Where a name is another one, the last change may not fit any more.
+    let renamed = BUILT_IN.replace("nano-banana-pro", "nano-banana-prx");
+    app.reload(parse(&renamed).unwrap(), "pricing.toml");
+    assert_eq!(
+        app.refusal(Action::Undo).as_deref(),
+        Some("nothing to undo")
+    );
+    assert_eq!(app.undo.changes(), 0);
 }

@@ -58,8 +58,8 @@ impl<'p> PlanCost<'p> {
                 let cost = cost(step, list);
                 let final_step = at_final(step, setting);
                 let at_final = self::cost(&final_step, list);
-                so_far = sum(so_far, cost);
-                so_far_at_final = sum(so_far_at_final, at_final);
+                so_far = so_far.plus(cost);
+                so_far_at_final = so_far_at_final.plus(at_final);
                 StepCost {
                     each: list.total(&step.configuration),
                     cost,
@@ -74,7 +74,7 @@ impl<'p> PlanCost<'p> {
         let mut behind = vec![Amount::NOTHING];
         for step in steps.iter().rev() {
             let after = behind.last().copied().unwrap_or_default();
-            behind.push(sum(step.cost, after));
+            behind.push(step.cost.plus(after));
         }
         behind.reverse();
         behind.remove(0);
@@ -126,7 +126,7 @@ impl<'p> PlanCost<'p> {
             .map_or(Amount::NOTHING, |step| step.so_far);
         let behind = self.behind.get(at).copied().unwrap_or_default();
         let between = step.map_or(Amount::NOTHING, |step| cost(step, self.list));
-        sum(sum(before, between), behind)
+        before.plus(between).plus(behind)
     }
 
     /// The step that the others lead up to: the last one that generates.
@@ -142,7 +142,7 @@ impl<'p> PlanCost<'p> {
 
 /// What all tries of a step cost.
 fn cost(step: &PlanStep, list: PriceList<'_>) -> Amount {
-    honest(list.total(&step.configuration).times(step.tries.into()))
+    list.total(&step.configuration).times(step.tries.into())
 }
 
 /// The step at the final setting: its own count and edits at the target's model and quality.
@@ -162,17 +162,4 @@ pub(super) fn at_final(step: &PlanStep, target: Option<&PlanStep>) -> PlanStep {
         };
     }
     next
-}
-
-fn sum(one: Amount, other: Amount) -> Amount {
-    honest(one.plus(other))
-}
-
-/// A price may fit 64 bits where the tries of a plan do not: what saturates is only a lower bound.
-fn honest(amount: Amount) -> Amount {
-    if amount.known_part() == Credits::new(u64::MAX) {
-        amount.plus(Amount::MISSING)
-    } else {
-        amount
-    }
 }
