@@ -9,11 +9,13 @@ mod afford;
 mod button;
 mod choose;
 mod compare;
+mod copying;
 mod effect;
 mod filter;
 mod fuzzy;
 mod history;
 mod key_names;
+mod open;
 mod overlay;
 mod path;
 mod pick;
@@ -24,6 +26,7 @@ mod reload;
 mod scene;
 mod scope;
 mod session;
+mod share;
 mod sheet;
 mod simulate;
 mod text;
@@ -39,15 +42,16 @@ pub use afford::{Afford, AffordAction, Bars};
 pub use button::Button;
 pub use choose::Choice;
 pub use compare::{Compare, Pin};
+pub use copying::Copying;
 pub use effect::Effect;
 pub use filter::Filter;
 pub use fuzzy::Fuzzy;
 pub use history::{History, HistoryAction};
 pub use key_names::KeyNames;
 pub use overlay::{Overlay, Scroll};
-pub use path::{PathPrompt, PathPurpose};
+pub use path::{PathPrompt, PathPurpose, Written};
 pub use pick::Pick;
-pub use plan::{OpenedPlan, Plan, PlanAction, PlanOrigin, PlanSaved};
+pub use plan::{OpenedPlan, Plan, PlanAction, PlanOrigin};
 pub use prompt::{Prompt, Purpose};
 pub use scene::{Scene, Subject};
 pub use scope::Scope;
@@ -108,6 +112,8 @@ pub struct App {
     pub prompt: Option<Prompt>,
     /// The name of a file that is being typed.
     pub path: Option<PathPrompt>,
+    /// Whether it is asked in which form to copy.
+    pub choosing_copy: bool,
     /// What lies over the screen.
     pub overlay: Option<Overlay>,
     /// What the last action has to say, until the next one.
@@ -144,6 +150,7 @@ impl App {
             mouse: false,
             prompt: None,
             path: None,
+            choosing_copy: false,
             overlay: None,
             notice: None,
             wrong: None,

@@ -3,8 +3,8 @@
 mod name;
 
 use super::{
-    AdviseAction, AffordAction, HistoryAction, Pick, PlanAction, Purpose, SheetAction, TextEdit,
-    Toward,
+    AdviseAction, AffordAction, Copying, HistoryAction, Pick, PlanAction, Purpose, SheetAction,
+    TextEdit, Toward,
 };
 
 /// What a key asks for. Every action is in the one key table, and only there is it bound.
@@ -80,6 +80,12 @@ pub enum Action {
     History(HistoryAction),
     /// Something on Sheet.
     Sheet(SheetAction),
+    /// Begins to type the name of a file to export the screen to.
+    Export,
+    /// Asks in which form to copy what is on the screen.
+    Copy,
+    /// Copies it in this form.
+    CopyAs(Copying),
     /// Another screen.
     Show(Tab),
     /// Listens to the mouse, or not.

@@ -18,6 +18,11 @@ use crate::ui::to_ascii;
 const WITHOUT_MEANING: [&str; 5] = ["--json", "--format", "--output", "--strict", "--explain"];
 
 pub(super) fn run(panel: &Panel, global: &Global) -> Result<Outcome, Fault> {
+    open(panel, &[], global)
+}
+
+/// The same with these configurations in it.
+pub(super) fn open(panel: &Panel, lines: &[String], global: &Global) -> Result<Outcome, Fault> {
     if let Some(option) = given(global, &WITHOUT_MEANING) {
         return Err(Fault::usage(format!(
             "{option} needs a command, such as genpanel quote nano-banana-pro:2K:3"
@@ -32,7 +37,7 @@ pub(super) fn run(panel: &Panel, global: &Global) -> Result<Outcome, Fault> {
         )));
     }
     if linear {
-        return in_lines(start(panel, global, reads)?);
+        return in_lines(start(panel, lines, global, reads)?);
     }
     if !stdin().is_terminal() || !stdout().is_terminal() {
         return Err(Fault::usage(
@@ -45,7 +50,7 @@ pub(super) fn run(panel: &Panel, global: &Global) -> Result<Outcome, Fault> {
              use genpanel --linear, genpanel quote or genpanel compare",
         ));
     }
-    let ended = terminal::run(start(panel, global, reads)?).map_err(Fault::Unexpected)?;
+    let ended = terminal::run(start(panel, lines, global, reads)?).map_err(Fault::Unexpected)?;
     Ok(tell(ended))
 }
 
@@ -79,8 +84,9 @@ fn in_lines(start: Start) -> Result<Outcome, Fault> {
     }
 }
 
-fn start(panel: &Panel, global: &Global, reads: &str) -> Result<Start, Fault> {
+fn start(panel: &Panel, lines: &[String], global: &Global, reads: &str) -> Result<Start, Fault> {
     let loaded = chosen::sheet(global)?;
+    let lines = super::open::lines(lines, &loaded.sheet)?;
     let plan = match &panel.plan {
         Some(file) => Some(plan(file, &loaded.sheet, reads)?),
         None => None,
@@ -95,6 +101,7 @@ fn start(panel: &Panel, global: &Global, reads: &str) -> Result<Start, Fault> {
         reading: global.reading,
         budget: panel.budget.map(Credits::new),
         plan,
+        lines,
         fresh: panel.fresh,
         look: choice.look,
         motion: choice.motion,

@@ -12,7 +12,7 @@ use super::gone::{GONE, is_gone};
 use super::guard::Guard;
 use super::saved::Saved;
 use super::screen::{self, Out, Screen};
-use super::{plans, suspend};
+use super::{plans, share, suspend};
 use crate::app::{Action, App, Effect};
 use crate::store::Keeper;
 use crate::ui::Theme;
@@ -216,6 +216,13 @@ impl<'a> Turn<'a> {
             }
             Some(Effect::OpenPlan { path }) => {
                 plans::open(self.app, path);
+            }
+            Some(Effect::Export { path, replace }) => {
+                share::export(self.app, &path, replace);
+            }
+            Some(Effect::Copy(form)) => {
+                let sent = share::copy(self.app, form, self.screen.out());
+                sent.wrap_err("cannot write to the terminal")?;
             }
             Some(Effect::SettleAfter(time)) => {
                 self.deadlines.settle = Some(Instant::now() + time);
