@@ -39,12 +39,13 @@ impl App {
     /// Why nothing of this screen can be exported, or copied as more than a line.
     pub(super) fn share_refusal(&self) -> Option<String> {
         let nothing = match self.tab {
-            Tab::Work => return None,
             Tab::Compare if self.compare.pins.is_empty() => "nothing is pinned",
             Tab::History if self.ledger.runs.is_empty() => "no run is simulated yet",
             Tab::Afford if !self.ledger.has_budget() => "there is no budget",
             Tab::Sheet => "the price sheet is a file already: genpanel sheet path names it",
-            Tab::Compare | Tab::Plan | Tab::Afford | Tab::Advise | Tab::History => return None,
+            Tab::Work | Tab::Compare | Tab::Plan | Tab::Afford | Tab::Advise | Tab::History => {
+                return None;
+            }
         };
         Some(nothing.to_owned())
     }

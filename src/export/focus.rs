@@ -1,4 +1,4 @@
-//! FOCUS: the simulated runs in the columns of the FinOps Open Cost and Usage Specification, version 1.2, as CSV.
+//! FOCUS: the simulated runs in the columns of the open cost and usage specification, version 1.2, as CSV.
 //!
 //! The columns that every dataset must have, two about the currency that prices are in, and the specification's
 //! way (`x_`) for what is our own. Every row says that it is simulated, in three places: nothing was billed.

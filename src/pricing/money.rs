@@ -33,7 +33,7 @@ impl Money {
         let (whole, part) = per_credit.split_once('.').unwrap_or((per_credit, ""));
         let all_digits = |digits: &str| digits.bytes().all(|sign| sign.is_ascii_digit());
         let shaped = !whole.is_empty() && whole.len() <= MOST_WHOLE && part.len() <= MOST_PLACES;
-        let ended = part.is_empty() == !per_credit.contains('.');
+        let ended = part.is_empty() != per_credit.contains('.');
         let letters = currency.len() == 3 && currency.bytes().all(|sign| sign.is_ascii_uppercase());
         if !(shaped && ended && letters && all_digits(whole) && all_digits(part)) {
             return None;

@@ -19,7 +19,7 @@ pub(in crate::cli) struct History {
     /// Which session, where several panels were open at once
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..))]
     pub(in crate::cli) session: u32,
-    /// As FOCUS 1.2 CSV, booked to this month; needs money_per_credit and currency in config.toml
+    /// As FOCUS 1.2 CSV, booked to this month; config.toml must say what a credit is worth
     #[arg(long, value_name = "YYYY-MM")]
     pub(in crate::cli) focus: Option<Month>,
 }
