@@ -9,11 +9,13 @@ mod afford;
 mod button;
 mod choose;
 mod compare;
+mod copying;
 mod effect;
 mod filter;
 mod fuzzy;
 mod history;
 mod key_names;
+mod open;
 mod overlay;
 mod path;
 mod pick;
@@ -25,6 +27,7 @@ mod reload;
 mod scene;
 mod scope;
 mod session;
+mod share;
 mod sheet;
 mod simulate;
 mod text;
@@ -40,15 +43,16 @@ pub use afford::{Afford, AffordAction, Bars};
 pub use button::Button;
 pub use choose::Choice;
 pub use compare::{Compare, Pin};
+pub use copying::Copying;
 pub use effect::Effect;
 pub use filter::Filter;
 pub use fuzzy::Fuzzy;
 pub use history::{History, HistoryAction};
 pub use key_names::KeyNames;
 pub use overlay::{Overlay, Scroll};
-pub use path::{PathPrompt, PathPurpose};
+pub use path::{PathPrompt, PathPurpose, Written};
 pub use pick::Pick;
-pub use plan::{OpenedPlan, Plan, PlanAction, PlanOrigin, PlanSaved};
+pub use plan::{OpenedPlan, Plan, PlanAction, PlanOrigin};
 pub use present::{Notes, Present, PresentAction, Show};
 pub use prompt::{Prompt, Purpose};
 pub use scene::{Scene, Subject};
@@ -112,6 +116,8 @@ pub struct App {
     pub path: Option<PathPrompt>,
     /// The show that is presented, in the place of what the person has made, which lies aside in it.
     pub present: Option<Present>,
+    /// Whether it is asked in which form to copy.
+    pub choosing_copy: bool,
     /// What lies over the screen.
     pub overlay: Option<Overlay>,
     /// What the last action has to say, until the next one.
@@ -149,6 +155,7 @@ impl App {
             prompt: None,
             path: None,
             present: None,
+            choosing_copy: false,
             overlay: None,
             notice: None,
             wrong: None,

@@ -15,6 +15,7 @@ mod keys;
 mod man;
 mod meaning;
 mod named;
+mod open;
 mod outcome;
 mod output;
 mod panel;
@@ -64,6 +65,7 @@ fn perform(arguments: &Arguments) -> Result<Outcome, Fault> {
         Some(_) if arguments.panel.is_given() => Err(Fault::usage(
             "before a command, --linear, --fresh, --budget, --plan and --theme mean nothing: they are the panel's",
         )),
+        Some(Command::Open(open)) => open::run(open, global),
         Some(Command::Quote(quote)) => quote::run(quote, global),
         Some(Command::Compare(compare)) => compare::run(compare, global),
         Some(Command::Plan(plan)) => plan::run(plan, global),

@@ -1,4 +1,4 @@
-//! The configuration file: theme, signs, motion, mouse, grouping and keys, read with every problem told; and what wins over it.
+//! The configuration file: theme, signs, motion, mouse, grouping, worth of a credit and keys, read with every problem told; and what wins over it.
 //!
 //! `$XDG_CONFIG_HOME/genpanel/config.toml`, or `~/.config/genpanel/config.toml`. None has to be there.
 
@@ -14,6 +14,7 @@ pub use choice::{Choice, Colour, Environment, Wanted};
 
 use crate::input::Keymap;
 use crate::load::{Failure, Kind, Origin, Problem, Problems, Source, Why};
+use crate::pricing::Money;
 use crate::ui::Grouping;
 
 /// What the file says; what it leaves out is as it comes.
@@ -29,6 +30,8 @@ pub struct Config {
     pub mouse: bool,
     /// What stands between the thousands of a number.
     pub grouping: Grouping,
+    /// What a credit is worth, where the file says so.
+    pub money: Option<Money>,
     /// The keys.
     pub keys: Keymap,
 }
@@ -41,6 +44,7 @@ impl Default for Config {
             motion: true,
             mouse: false,
             grouping: Grouping::default(),
+            money: None,
             keys: Keymap::default(),
         }
     }

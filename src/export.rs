@@ -1,4 +1,4 @@
-//! Export: quotes and comparisons as a table, CSV, Markdown or JSON, one file per format.
+//! Export: quotes and comparisons as a table, CSV, Markdown, JSON, HTML or SVG, one file per format.
 //!
 //! Every format takes its numbers from the same [`Entry`], so they cannot disagree.
 //! Quotes are written one at a time through a [`QuoteWriter`], so that a stream of any length needs constant memory.
@@ -9,13 +9,17 @@ mod column;
 mod compared;
 mod csv;
 mod diff;
+mod document;
 mod entry;
+mod focus;
 mod format;
+mod html;
 mod json;
 mod markdown;
 mod planned;
 mod proof;
 mod recorded;
+mod svg;
 mod table;
 
 use std::io::{self, Write};
@@ -26,8 +30,10 @@ pub use column::{Align, Column, fit, quote_cells, quote_columns};
 pub use compared::Compared;
 pub use csv::rows as csv_rows;
 pub use diff::{Diffed, Side, difference};
+pub use document::{Document, Part, on_sheet};
 pub use entry::Entry;
-pub use format::Format;
+pub use focus::{Month, focus, unpriced};
+pub use format::{Format, Page, Shape};
 pub use json::object;
 pub use markdown::rows as markdown_rows;
 pub use planned::Planned;
@@ -69,7 +75,11 @@ pub fn stream<'o, W: Write + 'o>(
 /// # Errors
 ///
 /// When they cannot be written.
-pub fn quotes<W: Write>(format: Format, entries: &[Entry<'_>], out: W) -> io::Result<()> {
+pub fn quotes<W: Write>(shape: impl Into<Shape>, entries: &[Entry<'_>], out: W) -> io::Result<()> {
+    let format = match shape.into() {
+        Shape::Rows(format) => format,
+        Shape::Page(page) => return self::page(page, &document::quotes(entries), out),
+    };
     let explain = entries.iter().any(|entry| entry.proofs.is_some());
     let mut columns = quote_columns();
     let rows: Vec<_> = entries.iter().map(quote_cells).collect();
@@ -89,7 +99,15 @@ pub fn quotes<W: Write>(format: Format, entries: &[Entry<'_>], out: W) -> io::Re
 /// # Errors
 ///
 /// When it cannot be written.
-pub fn comparison(format: Format, compared: &Compared<'_>, out: impl Write) -> io::Result<()> {
+pub fn comparison(
+    shape: impl Into<Shape>,
+    compared: &Compared<'_>,
+    out: impl Write,
+) -> io::Result<()> {
+    let format = match shape.into() {
+        Shape::Rows(format) => format,
+        Shape::Page(page) => return self::page(page, &compared.document(), out),
+    };
     match format {
         Format::Table => table::comparison(compared, out),
         Format::Csv => csv::comparison(compared, out),
@@ -103,7 +121,11 @@ pub fn comparison(format: Format, compared: &Compared<'_>, out: impl Write) -> i
 /// # Errors
 ///
 /// When they cannot be written.
-pub fn answers(format: Format, answers: &Answers<'_>, out: impl Write) -> io::Result<()> {
+pub fn answers(shape: impl Into<Shape>, answers: &Answers<'_>, out: impl Write) -> io::Result<()> {
+    let format = match shape.into() {
+        Shape::Rows(format) => format,
+        Shape::Page(page) => return self::page(page, &answers.document(), out),
+    };
     match format {
         Format::Table => table::answers(answers, out),
         Format::Csv => csv::answers(answers, out),
@@ -117,7 +139,11 @@ pub fn answers(format: Format, answers: &Answers<'_>, out: impl Write) -> io::Re
 /// # Errors
 ///
 /// When it cannot be written.
-pub fn plan(format: Format, planned: &Planned<'_>, out: impl Write) -> io::Result<()> {
+pub fn plan(shape: impl Into<Shape>, planned: &Planned<'_>, out: impl Write) -> io::Result<()> {
+    let format = match shape.into() {
+        Shape::Rows(format) => format,
+        Shape::Page(page) => return self::page(page, &planned.document(), out),
+    };
     match format {
         Format::Table => table::plan(planned, out),
         Format::Csv => csv::plan(planned, out),
@@ -131,13 +157,42 @@ pub fn plan(format: Format, planned: &Planned<'_>, out: impl Write) -> io::Resul
 /// # Errors
 ///
 /// When they cannot be written.
-pub fn history(format: Format, recorded: &Recorded<'_>, out: impl Write) -> io::Result<()> {
+pub fn history(
+    shape: impl Into<Shape>,
+    recorded: &Recorded<'_>,
+    out: impl Write,
+) -> io::Result<()> {
+    let format = match shape.into() {
+        Shape::Rows(format) => format,
+        Shape::Page(page) => return self::page(page, &recorded.document(), out),
+    };
     match format {
         Format::Table => table::history(recorded, out),
         Format::Csv => csv::history(recorded, out),
         Format::Markdown => markdown::history(recorded, out),
         Format::Json => json::history(recorded, out),
     }
+}
+
+/// Writes a document.
+///
+/// # Errors
+///
+/// When it cannot be written.
+pub fn page(page: Page, document: &Document, out: impl Write) -> io::Result<()> {
+    match page {
+        Page::Html => html::page(document, out),
+        Page::Svg => svg::page(document, out),
+    }
+}
+
+/// Writes a document as Markdown.
+///
+/// # Errors
+///
+/// When it cannot be written.
+pub fn markdown_page(document: &Document, out: impl Write) -> io::Result<()> {
+    markdown::page(document, out)
 }
 
 fn begin<'o, W: Write + 'o>(

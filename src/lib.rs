@@ -12,10 +12,11 @@
 //! 8. [`config`] — the configuration file, and what wins over it.
 //! 9. [`picture`] — a frame as text, as text with colours, as SVG and as HTML.
 //! 10. [`scenes`] — a show in a file: read with every problem told, and played without a terminal or a clock.
-//! 11. [`export`] — quotes and comparisons as a table, CSV, Markdown or JSON.
-//! 12. [`linear`] — the panel without a screen: a command in, lines of words out.
-//! 13. [`terminal`] — guard, events, the loops.
-//! 14. [`cli`] — the command line: arguments in, words and an exit code out.
+//! 11. [`export`] — quotes and comparisons as a table, CSV, Markdown, JSON, HTML or SVG.
+//! 12. [`share`] — what is on the screen in any of these, to be copied or exported.
+//! 13. [`linear`] — the panel without a screen: a command in, lines of words out.
+//! 14. [`terminal`] — guard, events, the loops.
+//! 15. [`cli`] — the command line: arguments in, words and an exit code out.
 
 // In reading order above, in alphabetical order below.
 pub mod analysis;
@@ -29,6 +30,7 @@ pub mod load;
 pub mod picture;
 pub mod pricing;
 pub mod scenes;
+pub mod share;
 pub mod store;
 pub mod terminal;
 pub mod ui;

@@ -115,6 +115,11 @@ impl Linear {
         reply.safe()
     }
 
+    /// Text that came of an effect, in lines.
+    pub fn lines<'t>(&self, lines: impl Iterator<Item = &'t str>) -> Reply {
+        Reply::lines(lines.map(str::to_owned).collect()).safe()
+    }
+
     /// Goes on with another sheet, and says what changed in it.
     pub fn reload(&mut self, sheet: Sheet, file: &str) -> Reply {
         self.choices = Choices::default();

@@ -27,6 +27,7 @@ mod reel;
 mod saved;
 mod screen;
 mod sequence;
+mod share;
 #[cfg(unix)]
 mod signals;
 mod start;

@@ -21,6 +21,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("picture", &[]),
     ("scenes", &["ui", "input", "load", "app", "pricing"]),
     ("export", &["analysis", "pricing"]),
+    ("share", &["export", "app", "analysis", "pricing"]),
     ("linear", &["input", "app", "analysis", "pricing"]),
     (
         "cli",
@@ -32,7 +33,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "terminal",
         &[
-            "linear", "scenes", "ui", "input", "store", "load", "app", "pricing",
+            "linear", "share", "export", "scenes", "ui", "input", "store", "load", "app", "pricing",
         ],
     ),
 ];

@@ -1,5 +1,6 @@
 //! Compare: configurations side by side, each against one of them.
 
+mod against;
 mod arithmetic;
 
 use super::describe;
@@ -166,8 +167,10 @@ impl<'s> Comparison<'s> {
         };
         match &extremes.ratio {
             Some(ratio) if ratio != "1" => {
+                let saves = self.saves().map(|saves| format!("; {saves}"));
                 format!(
-                    "{of} is {cheapest}; dearest is {dearest}, {mark}{ratio} times the credits."
+                    "{of} is {cheapest}; dearest is {dearest}, {mark}{ratio} times the credits{}.",
+                    saves.unwrap_or_default()
                 )
             }
             _ => format!("{of} is {cheapest}; dearest is {dearest}."),

@@ -3,7 +3,7 @@
 mod name;
 
 use super::{
-    AdviseAction, AffordAction, HistoryAction, Pick, PlanAction, PresentAction, Purpose,
+    AdviseAction, AffordAction, Copying, HistoryAction, Pick, PlanAction, PresentAction, Purpose,
     SheetAction, TextEdit, Toward,
 };
 
@@ -82,6 +82,12 @@ pub enum Action {
     Sheet(SheetAction),
     /// Something in a presentation.
     Present(PresentAction),
+    /// Begins to type the name of a file to export the screen to.
+    Export,
+    /// Asks in which form to copy what is on the screen.
+    Copy,
+    /// Copies it in this form.
+    CopyAs(Copying),
     /// Another screen.
     Show(Tab),
     /// Listens to the mouse, or not.

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use super::Copying;
+
 /// Something for the loop to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
@@ -29,4 +31,14 @@ pub enum Effect {
         /// The file.
         path: String,
     },
+    /// Write what is on the screen in the format of the file's ending, and tell
+    /// [`App::exported`](super::App::exported).
+    Export {
+        /// The file.
+        path: String,
+        /// Whether a file that is there may be replaced.
+        replace: bool,
+    },
+    /// Send what is on the screen to the clipboard, and tell [`App::sent`](super::App::sent).
+    Copy(Copying),
 }

@@ -1,6 +1,6 @@
 //! Key names: what the keys are called that words on screen tell of, as a person may have changed them.
 
-use super::{Action, App, PlanAction, Purpose, Tab};
+use super::{Action, App, Copying, PlanAction, Purpose, Tab};
 
 /// The name of the key of each action that words tell of; none where it has no key.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -8,7 +8,7 @@ pub struct KeyNames(Vec<(Action, Option<String>)>);
 
 impl KeyNames {
     /// The actions that words tell of, each with its key as it comes.
-    pub const TOLD: [(Action, &'static str); 9] = [
+    pub const TOLD: [(Action, &'static str); 13] = [
         (Action::SwitchPane, "t"),
         (Action::Attach, "a"),
         (Action::Pin, "c"),
@@ -18,6 +18,10 @@ impl KeyNames {
         (Action::Show(Tab::Plan), "3"),
         (Action::Ask(Purpose::Budget), "B"),
         (Action::Examples, "x"),
+        (Action::CopyAs(Copying::Line), "l"),
+        (Action::CopyAs(Copying::Markdown), "m"),
+        (Action::CopyAs(Copying::Csv), "c"),
+        (Action::CopyAs(Copying::Json), "j"),
     ];
 
     /// The names that a function gives.

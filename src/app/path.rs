@@ -23,6 +23,19 @@ pub enum PathPurpose {
     SavePlan,
     /// To open the plan in it.
     OpenPlan,
+    /// To export what is on the screen there; its ending decides the format.
+    Export,
+}
+
+/// What came of writing a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Written {
+    /// The file is whole.
+    Whole,
+    /// There is such a file, and it was left as it is.
+    Exists,
+    /// It could not be written, for this reason.
+    Failed(String),
 }
 
 impl PathPrompt {
@@ -39,12 +52,13 @@ impl PathPrompt {
     /// What is asked.
     pub fn question(&self) -> String {
         match self.purpose {
-            PathPurpose::SavePlan if self.replaces => {
+            PathPurpose::SavePlan | PathPurpose::Export if self.replaces => {
                 let path = plain(self.text.words());
                 format!("y replaces the file {path}, Esc leaves it")
             }
             PathPurpose::SavePlan => "save the plan as".to_owned(),
             PathPurpose::OpenPlan => "open the plan".to_owned(),
+            PathPurpose::Export => "export as (.md .csv .json .html .svg)".to_owned(),
         }
     }
 }
@@ -56,6 +70,16 @@ impl App {
             text: Text::of(default),
             offered: true,
             replaces: false,
+        });
+    }
+
+    /// Asks whether a file that is there may be replaced.
+    pub(super) fn ask_to_replace(&mut self, purpose: PathPurpose, path: &str) {
+        self.path = Some(PathPrompt {
+            purpose,
+            text: Text::of(path),
+            offered: false,
+            replaces: true,
         });
     }
 
@@ -77,6 +101,10 @@ impl App {
                 path,
             },
             PathPurpose::OpenPlan => Effect::OpenPlan { path },
+            PathPurpose::Export => Effect::Export {
+                path,
+                replace: replaces,
+            },
         })
     }
 }

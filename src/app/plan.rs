@@ -3,7 +3,7 @@
 mod change;
 mod file;
 
-pub use file::{OpenedPlan, PlanOrigin, PlanSaved};
+pub use file::{OpenedPlan, PlanOrigin};
 
 use super::{App, Pane, PathPurpose, Tab, Toward};
 use crate::analysis::{MAX_TRIES, PlanCost, PlanStep, Template, describe, times};

@@ -1,6 +1,6 @@
 //! Refusal: why an action that would lead nowhere is not taken, in words.
 
-use super::{Action, App, Pane, Purpose, Toward};
+use super::{Action, App, Copying, Pane, Purpose, Toward};
 use crate::pricing::{At, List, MAX_EDITS, MAX_TIMES, Step, grouped};
 
 impl App {
@@ -63,6 +63,8 @@ impl App {
             }
             Action::Attach => self.attach_refusal(),
             Action::Pick(pick) => self.pick_refusal(pick),
+            Action::Export => self.share_refusal(),
+            Action::CopyAs(form) if form != Copying::Line => self.share_refusal(),
             Action::Simulate => self.run_refusal(),
             Action::Undo | Action::Redo => self.undo_refusal(action),
             Action::Plan(action) => self.plan_refusal(action),

@@ -43,6 +43,8 @@ pub enum Scope {
     Path,
     /// While it is asked whether a file may be replaced.
     Replace,
+    /// While it is asked in which form to copy.
+    Copy,
     /// While the help is open.
     Help,
     /// While the proof is open.
@@ -76,6 +78,9 @@ impl App {
             } else {
                 vec![Scope::Path, Scope::Text]
             };
+        }
+        if self.choosing_copy {
+            return vec![Scope::Copy];
         }
         if self.prompt.is_some() {
             return vec![Scope::Typing];
@@ -159,6 +164,7 @@ impl Scope {
             | Self::Text
             | Self::Path
             | Self::Replace
+            | Self::Copy
             | Self::Help
             | Self::Proof
             | Self::Slides

@@ -64,6 +64,9 @@ impl App {
         if action == Action::Accept && self.path.is_some() {
             return self.accept_path();
         }
+        if let Action::CopyAs(form) = action {
+            return Some(self.copy(form));
+        }
         let (before, pane, set) = (self.total(), self.work.pane, self.undoable());
         self.take(action);
         self.remember(set, action);
@@ -91,6 +94,7 @@ impl App {
         if !matches!(action, Action::Type(_)) {
             self.path = None;
         }
+        self.choosing_copy = false;
         if !matches!(
             action,
             Action::Help | Action::Proof | Action::Palette | Action::Scroll(_) | Action::Type(_)
@@ -159,6 +163,8 @@ impl App {
             Action::Pin => self.pin(),
             Action::Unpin => self.unpin(),
             Action::NextReading => self.next_reading(),
+            Action::Export => self.ask_export(),
+            Action::Copy => self.choosing_copy = true,
             Action::Show(tab) => {
                 self.tab = tab;
                 self.show_panel();
@@ -190,6 +196,7 @@ impl App {
             | Action::Mouse
             | Action::Settle
             | Action::Simulate
+            | Action::CopyAs(_)
             | Action::Advance
             | Action::Present(_)
             | Action::ScrollEnds(_) => {}

@@ -12,7 +12,7 @@ use crate::pricing::{Configuration, Line, PriceList, Sheet};
 const OF_MODELS: [&str; 2] = ["claim", "target"];
 
 pub(super) fn run(arguments: &Advise, global: &Global) -> Result<Outcome, Fault> {
-    let format = global.format()?;
+    let shape = global.shape()?;
     let loaded = chosen::sheet_with_warning(global)?;
     let sheet = &loaded.sheet;
     let line = match &arguments.line {
@@ -54,7 +54,7 @@ pub(super) fn run(arguments: &Advise, global: &Global) -> Result<Outcome, Fault>
         fingerprint: loaded.fingerprint,
         explain: global.explain,
     };
-    output::write(global.place(), |out| export::answers(format, &answers, out))?;
+    output::write(global.place(), |out| export::answers(shape, &answers, out))?;
     Ok(verdict(answers.is_certain(), global))
 }
 

@@ -9,7 +9,7 @@ use crate::load::{Loaded, load_plan};
 use crate::pricing::{Amount, Basis, Credits, Line};
 
 pub(super) fn run(arguments: &Afford, global: &Global) -> Result<Outcome, Fault> {
-    let format = global.format()?;
+    let shape = global.shape()?;
     if arguments.keep > arguments.budget {
         let (keep, budget) = (arguments.keep, arguments.budget);
         return Err(Fault::Usage(format!(
@@ -44,7 +44,7 @@ pub(super) fn run(arguments: &Afford, global: &Global) -> Result<Outcome, Fault>
         fingerprint: loaded.fingerprint,
         explain: global.explain,
     };
-    output::write(global.place(), |out| export::answers(format, &answers, out))?;
+    output::write(global.place(), |out| export::answers(shape, &answers, out))?;
     if arguments.min_count.is_some() && !enough {
         return Ok(Outcome::OverBudget);
     }

@@ -4,6 +4,7 @@ mod advise;
 mod afford;
 mod frame;
 mod history;
+mod open;
 mod panel;
 mod plan;
 mod present;
@@ -21,6 +22,7 @@ pub(super) use advise::Advise;
 pub(super) use afford::Afford;
 pub(super) use frame::Frame;
 pub(super) use history::History;
+pub(super) use open::Open;
 pub(super) use panel::Panel;
 pub(super) use plan::{Plan, PlanCommand, PlanNew};
 pub(super) use present::Present;
@@ -31,13 +33,14 @@ pub(super) use shell::Shell;
 
 use super::Fault;
 use crate::config::Colour;
-use crate::export::Format;
+use crate::export::{Format, Shape};
 use crate::pricing::Reading;
 
 const EXAMPLES: &str = "\
 Examples:
   genpanel                                      open the panel
   genpanel --linear                             the same in lines, for screen readers and scripts
+  genpanel open nano-banana-pro:4K:4            the panel on a configuration that somebody sent
   genpanel quote nano-banana-pro:2K:3           what three images cost
   genpanel compare --examples --readings        the sheet's examples under each reading
   genpanel afford 500 --quality 2K              how many images 500 credits buy
@@ -77,6 +80,8 @@ pub(super) struct Arguments {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
+    /// Open the panel with configurations in it
+    Open(Open),
     /// Price configurations
     Quote(Quote),
     /// Put configurations side by side
@@ -138,11 +143,11 @@ pub(super) struct Global {
     /// Short for --format json
     #[arg(long, global = true)]
     pub(super) json: bool,
-    /// The shape of the output [default: table]
+    /// The shape of the output [default: as the ending of --output says, else table]
     #[arg(
         long,
         global = true,
-        value_parser = PossibleValuesParser::new(Format::ALL.map(Format::word)),
+        value_parser = PossibleValuesParser::new(Shape::ALL.map(Shape::word)),
         ignore_case = true,
         value_name = "FORMAT"
     )]
@@ -211,20 +216,34 @@ pub(super) struct Compare {
 }
 
 impl Global {
-    /// The shape of the output.
+    /// The shape of the output: as `--format` says, else as the ending of the file's name says.
+    pub(super) fn shape(&self) -> Result<Shape, Fault> {
+        let named = self.format.as_deref().and_then(Shape::named);
+        match (self.json, named) {
+            (true, Some(other)) if other != Shape::Rows(Format::Json) => {
+                Err(Fault::usage(format!(
+                    "--json and --format {} ask for different things: give one of them",
+                    other.word()
+                )))
+            }
+            (true, _) => Ok(Format::Json.into()),
+            (false, Some(shape)) => Ok(shape),
+            (false, None) => Ok(self
+                .output
+                .as_deref()
+                .and_then(Shape::of_file)
+                .unwrap_or_default()),
+        }
+    }
+
+    /// The same for what is rows alone.
     pub(super) fn format(&self) -> Result<Format, Fault> {
-        let given = self.format.as_deref();
-        let named = |word: &str| {
-            let mut all = Format::ALL.into_iter();
-            all.find(|format| word.eq_ignore_ascii_case(format.word()))
-        };
-        match (self.json, given.and_then(named)) {
-            (true, Some(other)) if other != Format::Json => Err(Fault::usage(format!(
-                "--json and --format {} ask for different things: give one of them",
-                other.word()
+        match self.shape()? {
+            Shape::Rows(format) => Ok(format),
+            Shape::Page(_) => Err(Fault::Usage(format!(
+                "{} is for quote LINE, compare, plan, afford, advise and history, not for this",
+                self.shape()?.word().to_uppercase()
             ))),
-            (true, _) => Ok(Format::Json),
-            (false, format) => Ok(format.unwrap_or_default()),
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::load::Loaded;
 use crate::pricing::Line;
 
 pub(super) fn run(arguments: &Compare, global: &Global) -> Result<Outcome, Fault> {
-    let format = global.format()?;
+    let shape = global.shape()?;
     if arguments.lines.is_empty() && !arguments.examples {
         return Err(Fault::usage(
             "nothing to compare: give configurations such as nano-banana-pro:2K:3, or --examples",
@@ -30,7 +30,7 @@ pub(super) fn run(arguments: &Compare, global: &Global) -> Result<Outcome, Fault
         }
     }
     output::write(global.place(), |out| {
-        export::comparison(format, &compared, out)
+        export::comparison(shape, &compared, out)
     })?;
     Ok(verdict(compared.is_certain(), global))
 }

@@ -8,13 +8,19 @@ use super::quote::verdict;
 use super::say::say;
 use super::{Fault, Outcome, meaning, output};
 use crate::analysis::Ledger;
-use crate::export::{self, Recorded};
+use crate::config;
+use crate::export::{self, Month, Recorded};
 use crate::pricing::Credits;
 use crate::store::{file_name, folder, read};
 
 pub(super) fn run(arguments: &History, global: &Global) -> Result<Outcome, Fault> {
     meaning::refuse(global, "history", &["--sheet", "--reading"])?;
-    let format = global.format()?;
+    let shape = global.shape()?;
+    if arguments.focus.is_some() && (global.json || global.format.is_some() || global.explain) {
+        return Err(Fault::usage(
+            "--focus is CSV of its own columns: leave --json, --format and --explain out",
+        ));
+    }
     let file = file(arguments.session);
     let session = match &file {
         Some(path) => read(path).map_err(Fault::Sheet)?,
@@ -23,9 +29,10 @@ pub(super) fn run(arguments: &History, global: &Global) -> Result<Outcome, Fault
     let found = session.is_some();
     let ledger = session.map_or(Ledger::new(Credits::ZERO), |session| session.ledger);
     let recorded = Recorded::of(&ledger, global.explain);
-    output::write(global.place(), |out| {
-        export::history(format, &recorded, out)
-    })?;
+    match arguments.focus {
+        Some(month) => focus(&ledger, month, global)?,
+        None => output::write(global.place(), |out| export::history(shape, &recorded, out))?,
+    }
     if ledger.runs.is_empty() {
         let place = file.map_or_else(|| "no home directory".to_owned(), |path| name(&path));
         let why = if found {
@@ -39,6 +46,28 @@ pub(super) fn run(arguments: &History, global: &Global) -> Result<Outcome, Fault
     }
     others(arguments.session);
     Ok(verdict(ledger.spent().is_certain(), global))
+}
+
+/// The runs as FOCUS has them; only with what the person says that a credit is worth.
+fn focus(ledger: &Ledger, month: Month, global: &Global) -> Result<(), Fault> {
+    let file = config::file();
+    let config = file.as_deref().map(config::read).transpose();
+    let config = config.map_err(Fault::Sheet)?.unwrap_or_default();
+    let Some(money) = config.money else {
+        let file = file.map_or_else(|| "config.toml".to_owned(), |path| name(&path));
+        return Err(Fault::Usage(format!(
+            "FOCUS asks for money, and no page says what a credit is worth: if you know it, write \
+             money_per_credit = \"0.01\" and currency = \"USD\" with your numbers in {file}"
+        )));
+    };
+    if let Some(run) = export::unpriced(ledger) {
+        return Err(Fault::Usage(format!(
+            "nobody knows what run {run} costs, and FOCUS has no word for that"
+        )));
+    }
+    output::write(global.place(), |out| {
+        export::focus(ledger, &money, month, out)
+    })
 }
 
 fn file(number: u32) -> Option<PathBuf> {

@@ -19,16 +19,26 @@ use crate::ui::to_ascii;
 const WITHOUT_MEANING: [&str; 5] = ["--json", "--format", "--output", "--strict", "--explain"];
 
 pub(super) fn run(panel: &Panel, global: &Global) -> Result<Outcome, Fault> {
+    with(panel, &[], global)
+}
+
+/// The same with these configurations in it.
+pub(super) fn with(panel: &Panel, lines: &[String], global: &Global) -> Result<Outcome, Fault> {
     if let Some(option) = given(global, &WITHOUT_MEANING) {
         return Err(Fault::usage(format!(
             "{option} needs a command, such as genpanel quote nano-banana-pro:2K:3"
         )));
     }
-    open(panel, global, None)
+    open(panel, lines, global, None)
 }
 
-/// Opens the panel, on a show if there is one.
-pub(super) fn open(panel: &Panel, global: &Global, show: Option<&Asked>) -> Result<Outcome, Fault> {
+/// Opens the panel with these configurations in it, or on a show.
+pub(super) fn open(
+    panel: &Panel,
+    lines: &[String],
+    global: &Global,
+    show: Option<&Asked>,
+) -> Result<Outcome, Fault> {
     let linear = is_linear(panel);
     let reads = if linear { "commands" } else { "keys" };
     if chosen::takes_stdin(global) {
@@ -38,7 +48,7 @@ pub(super) fn open(panel: &Panel, global: &Global, show: Option<&Asked>) -> Resu
         )));
     }
     if linear {
-        return in_lines(start(panel, global, show, reads)?);
+        return in_lines(start(panel, lines, global, show, reads)?);
     }
     if !stdin().is_terminal() || !stdout().is_terminal() {
         return Err(Fault::usage(
@@ -51,7 +61,8 @@ pub(super) fn open(panel: &Panel, global: &Global, show: Option<&Asked>) -> Resu
              use genpanel --linear, genpanel quote or genpanel compare",
         ));
     }
-    let ended = terminal::run(start(panel, global, show, reads)?).map_err(Fault::Unexpected)?;
+    let ended =
+        terminal::run(start(panel, lines, global, show, reads)?).map_err(Fault::Unexpected)?;
     Ok(tell(ended))
 }
 
@@ -87,11 +98,13 @@ fn in_lines(start: Start) -> Result<Outcome, Fault> {
 
 fn start(
     panel: &Panel,
+    lines: &[String],
     global: &Global,
     show: Option<&Asked>,
     reads: &str,
 ) -> Result<Start, Fault> {
     let loaded = chosen::sheet(global)?;
+    let lines = super::open::lines(lines, &loaded.sheet)?;
     let present = match show {
         Some(asked) => Some(asked.read(&loaded, reads)?),
         None => None,
@@ -107,6 +120,7 @@ fn start(
         reading: global.reading,
         budget: panel.budget.map(Credits::new),
         plan,
+        lines,
         fresh: panel.fresh,
         look: choice.look,
         motion: choice.motion,

@@ -25,7 +25,7 @@ pub(super) fn run(arguments: &Plan, global: &Global) -> Result<Outcome, Fault> {
 }
 
 fn price(file: &Path, budget: Option<u64>, global: &Global) -> Result<Outcome, Fault> {
-    let format = global.format()?;
+    let shape = global.shape()?;
     let origin = origin(file, global)?;
     let loaded = chosen::sheet_with_warning(global)?;
     let plan = load_plan(&origin, &loaded.sheet).map_err(Fault::Sheet)?;
@@ -41,7 +41,7 @@ fn price(file: &Path, budget: Option<u64>, global: &Global) -> Result<Outcome, F
     if global.explain {
         planned = planned.explained();
     }
-    output::write(global.place(), |out| export::plan(format, &planned, out))?;
+    output::write(global.place(), |out| export::plan(shape, &planned, out))?;
     if cost.breaks().is_some() {
         say(cost.verdict());
         return Ok(Outcome::OverBudget);

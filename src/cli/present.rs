@@ -45,7 +45,7 @@ pub(super) fn run(arguments: &Present, global: &Global) -> Result<Outcome, Fault
         file: arguments.file.clone(),
         scene: arguments.scene,
     };
-    panel::open(&arguments.panel(), global, Some(&asked))
+    panel::open(&arguments.panel(), &[], global, Some(&asked))
 }
 
 /// Where the scenes are: in the file, or else built in.

@@ -5,12 +5,12 @@ mod stream;
 use super::arguments::{Global, Quote};
 use super::say::say;
 use super::{Fault, Outcome, chosen, output};
-use crate::export::{self, Entry};
+use crate::export::{self, Entry, Shape};
 use crate::load::Loaded;
 use crate::pricing::{Line, LineError, PriceList, plain};
 
 pub(super) fn run(arguments: &Quote, global: &Global) -> Result<Outcome, Fault> {
-    let format = global.format()?;
+    let shape = global.shape()?;
     let streamed = arguments.lines.iter().any(|line| line == "-");
     if streamed && arguments.lines.len() > 1 {
         return Err(Fault::usage(
@@ -25,6 +25,13 @@ pub(super) fn run(arguments: &Quote, global: &Global) -> Result<Outcome, Fault> 
     let loaded = chosen::sheet_with_warning(global)?;
     let pricer = Pricer::new(&loaded, global);
     if streamed {
+        // A document is as wide as its widest row, which a stream does not know.
+        let Shape::Rows(format) = shape else {
+            return Err(Fault::Usage(format!(
+                "a stream cannot be {}: give the configurations as arguments",
+                shape.word().to_uppercase()
+            )));
+        };
         return stream::run(&pricer, format, global);
     }
     let mut entries = Vec::new();
@@ -37,7 +44,7 @@ pub(super) fn run(arguments: &Quote, global: &Global) -> Result<Outcome, Fault> 
         }
         entries.push(entry);
     }
-    output::write(global.place(), |out| export::quotes(format, &entries, out))?;
+    output::write(global.place(), |out| export::quotes(shape, &entries, out))?;
     let certain = entries.iter().all(|entry| entry.quote.total.is_certain());
     Ok(verdict(certain, global))
 }

@@ -33,7 +33,9 @@ pub(super) struct Side {
     pub(super) change: Option<i128>,
     /// The same in percent: `-93.9`.
     pub(super) percent: Option<String>,
-    /// What the change and its percentage rest on.
+    /// How many times the baseline's credits: `0.1`.
+    pub(super) times: Option<String>,
+    /// What the change, its percentage and its times rest on.
     pub(super) change_basis: Option<Basis>,
     /// The total under each reading.
     pub(super) readings: [Amount; Reading::ALL.len()],
@@ -201,9 +203,19 @@ impl<'s> Compared<'s> {
             baseline: at == self.comparison.baseline,
             change: column.change.signed(),
             percent: column.change.percent(base, "-").map(|words| bare(&words)),
+            times: self.comparison.times(at).map(|(times, _)| bare(&times)),
             change_basis: column.change.basis(),
             readings: column.readings,
         })
+    }
+
+    /// The credits that the cheapest takes off the dearest, and the same in percent of it.
+    pub(super) fn saving(&self) -> Option<(u64, Option<String>)> {
+        let ends = self.comparison.extremes.as_ref()?;
+        let dearest = self.comparison.columns.get(ends.dearest)?.quote.total;
+        let saving = self.comparison.saving()?;
+        let credits = u64::try_from(saving.signed()?.unsigned_abs()).ok()?;
+        Some((credits, saving.percent(dearest, "")))
     }
 
     /// What the ratio of dearest to cheapest rests on, if there is one.

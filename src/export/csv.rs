@@ -40,7 +40,12 @@ pub(super) struct Quotes<W: Write> {
 }
 
 /// The crate's writer, with the errors of what it writes to as they were.
-struct Rows<W: Write>(csv::Writer<W>);
+pub(super) struct Rows<W: Write>(csv::Writer<W>);
+
+/// Begins rows that are written cell by cell.
+pub(super) fn begin<W: Write>(out: W) -> Rows<W> {
+    Rows(csv::Writer::from_writer(out))
+}
 
 impl<W: Write> Quotes<W> {
     pub(super) fn begin(explain: bool, out: W) -> io::Result<Self> {
@@ -166,7 +171,14 @@ impl<W: Write> Rows<W> {
         self.0.write_record(None::<&[u8]>).map_err(bare)
     }
 
-    fn row(&mut self, cells: impl IntoIterator<Item = impl AsRef<str>>) -> io::Result<()> {
+    pub(super) fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
+
+    pub(super) fn row(
+        &mut self,
+        cells: impl IntoIterator<Item = impl AsRef<str>>,
+    ) -> io::Result<()> {
         for cell in cells {
             self.field(cell)?;
         }
@@ -190,7 +202,7 @@ fn number(amount: Option<Amount>) -> String {
 }
 
 /// Words that a spreadsheet would take for a formula get an apostrophe before them.
-fn safe(words: &str) -> Cow<'_, str> {
+pub(super) fn safe(words: &str) -> Cow<'_, str> {
     if words.starts_with(['=', '+', '-', '@', '\t', '\r']) {
         Cow::Owned(format!("'{words}"))
     } else {

@@ -1,5 +1,6 @@
 //! Markdown: a pipe table that reads well before it is rendered, too.
 
+mod document;
 mod planned;
 mod recorded;
 
@@ -8,6 +9,7 @@ use std::io::{self, Write};
 use super::column::{Align, Column, filled, fit, quote_cells};
 use super::{Answers, Compared, Entry, QuoteWriter, answers as told, proof};
 
+pub(super) use document::page;
 pub(super) use planned::plan;
 pub(super) use recorded::history;
 

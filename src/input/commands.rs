@@ -23,7 +23,8 @@ pub struct Command {
 impl Command {
     /// What choosing it does: what it is, or the way to where it means something.
     pub fn action_from(&self, open: Tab) -> Option<Action> {
-        if self.live {
+        // Its choice is open nowhere, and need not be.
+        if self.live || matches!(self.action, Action::CopyAs(_)) {
             Some(self.action)
         } else {
             self.scope.way(open)

@@ -24,6 +24,7 @@ pub const fn place(scope: Scope) -> &'static str {
         Scope::Filtered => "filtered models",
         Scope::Path => "naming a file",
         Scope::Replace => "replacing a file",
+        Scope::Copy => "copying",
         Scope::Help => "help",
         Scope::Proof => "proof",
         Scope::Slides => "presenting",

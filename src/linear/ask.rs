@@ -70,7 +70,9 @@ impl Linear {
         match asking {
             Asking::Text(Action::Ask(_), _) if line.is_empty() => Reply::line("left as it was"),
             // What was offered.
-            Asking::Text(Action::Plan(_), _) if line.is_empty() => self.act(Action::Accept),
+            Asking::Text(Action::Plan(_) | Action::Export, _) if line.is_empty() => {
+                self.act(Action::Accept)
+            }
             Asking::Text(action, scope) => self.tell(action, scope, line),
             Asking::Replace => match line.to_lowercase().as_str() {
                 "y" | "yes" => self.act(Action::Accept),
@@ -93,7 +95,7 @@ impl Linear {
     pub(super) fn leave(&mut self, asking: Asking) -> Reply {
         self.app.update(Action::Back);
         Reply::trouble(match asking {
-            Asking::Replace => "not saved: there is such a file, and nobody said y",
+            Asking::Replace => "not written: there is such a file, and nobody said y",
             Asking::Text(..) => "what was asked was not answered",
         })
     }
@@ -180,6 +182,9 @@ impl Linear {
 pub(super) const fn wants_text(action: Action) -> bool {
     matches!(
         action,
-        Action::Ask(_) | Action::Filter | Action::Plan(PlanAction::Save | PlanAction::Open)
+        Action::Ask(_)
+            | Action::Filter
+            | Action::Export
+            | Action::Plan(PlanAction::Save | PlanAction::Open)
     )
 }

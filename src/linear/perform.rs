@@ -4,7 +4,7 @@ use super::ask::wants_text;
 use super::find::{Found, could_be};
 use super::words::word;
 use super::{Choices, Linear, Reply, Word};
-use crate::app::{Action, Effect, Scope};
+use crate::app::{Action, Copying, Effect, Scope};
 use crate::input::Command;
 
 impl Linear {
@@ -70,6 +70,11 @@ impl Linear {
         if action == Action::Proof {
             return self.proof();
         }
+        if action == Action::Copy {
+            // Without a screen to ask over, each form is a command.
+            let forms = Copying::ALL.map(Action::CopyAs).into_iter();
+            return Reply::lines(forms.filter_map(Action::name).collect());
+        }
         if let Some(why) = self.app.refusal(action) {
             return Reply::trouble(why);
         }
@@ -111,7 +116,9 @@ impl Linear {
                 | Effect::Suspend
                 | Effect::SavePlan { .. }
                 | Effect::OpenPlan { .. }
-                | Effect::Present),
+                | Effect::Present
+                | Effect::Export { .. }
+                | Effect::Copy(_)),
             ) => Reply {
                 effect: Some(effect),
                 ..Reply::default()

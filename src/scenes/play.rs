@@ -101,7 +101,8 @@ impl<'l> Player<'l> {
             Some(Effect::Quit) => "leaves the panel",
             Some(Effect::Suspend) => "goes back to the shell",
             Some(Effect::Mouse(_)) => "is for a mouse",
-            Some(Effect::SavePlan { .. }) => "writes a file",
+            Some(Effect::SavePlan { .. } | Effect::Export { .. }) => "writes a file",
+            Some(Effect::Copy(_)) => "sends to the clipboard",
             Some(Effect::OpenPlan { .. }) => "reads a file",
             Some(Effect::Present) => "presents the scenes",
             Some(Effect::SettleAfter(_) | Effect::AdvanceAfter(_)) | None => return Ok(effect),
@@ -145,7 +146,9 @@ impl<'l> Player<'l> {
                     | Effect::Suspend
                     | Effect::SavePlan { .. }
                     | Effect::OpenPlan { .. }
-                    | Effect::Present => break,
+                    | Effect::Present
+                    | Effect::Export { .. }
+                    | Effect::Copy(_) => break,
                 }
                 told(now, Moment::Frame(self.frame()));
             }

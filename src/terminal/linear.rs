@@ -11,7 +11,7 @@ use super::present::Stage;
 #[cfg(unix)]
 use super::signals;
 use super::start::Started;
-use super::{Ended, Start, lines, plans, suspend, watch};
+use super::{Ended, Start, lines, plans, share, suspend, watch};
 use crate::app::Effect;
 use crate::linear::{Linear, Reply};
 use crate::store::Keeper;
@@ -223,6 +223,13 @@ impl Talk<'_> {
                 Some(Effect::SavePlan { path, replace }) => plans::save(app, path, replace),
                 Some(Effect::OpenPlan { path }) => plans::open(app, path),
                 Some(Effect::Present) => self.stage.begin(app, 0),
+                Some(Effect::Export { path, replace }) => share::export(app, &path, replace),
+                // Without a screen no sequence is written: the text itself is, to be taken from there.
+                Some(Effect::Copy(form)) => {
+                    let text = crate::share::copied(app, form)?;
+                    reply = self.linear.lines(text.lines());
+                    continue;
+                }
                 Some(Effect::SettleAfter(_) | Effect::AdvanceAfter(_) | Effect::Mouse(_))
                 | None => return Ok(false),
             };

@@ -3,7 +3,7 @@
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use crate::app::{App, OpenedPlan, PlanSaved};
+use crate::app::{App, OpenedPlan, Written};
 use crate::load::{Failure, Origin, PlanFile, Why, load_plan};
 use crate::pricing::plain;
 use crate::scenes::opened_plan;
@@ -12,12 +12,12 @@ use crate::store::{Destination, create};
 /// Saves the plan, and tells the app what came of it; whether it is saved, or asked first.
 pub(super) fn save(app: &mut App, path: String, replace: bool) -> bool {
     let text = file(app.plan_to_save()).print(&app.sheet);
-    let saved = match write(Path::new(&path), &text, replace) {
-        Ok(()) => PlanSaved::Whole,
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => PlanSaved::Exists,
-        Err(error) => PlanSaved::Failed(error.to_string()),
+    let saved = match write(Path::new(&path), text.as_bytes(), replace) {
+        Ok(()) => Written::Whole,
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Written::Exists,
+        Err(error) => Written::Failed(error.to_string()),
     };
-    let well = !matches!(saved, PlanSaved::Failed(_));
+    let well = !matches!(saved, Written::Failed(_));
     app.plan_saved(path, saved);
     well
 }
@@ -41,16 +41,17 @@ pub(super) fn open(app: &mut App, path: String) -> bool {
     well
 }
 
-fn write(path: &Path, text: &str, replace: bool) -> io::Result<()> {
+/// Writes a file whole, in the place of one that is there only where that is said.
+pub(super) fn write(path: &Path, text: &[u8], replace: bool) -> io::Result<()> {
     if !replace {
-        return create(path, text.as_bytes());
+        return create(path, text);
     }
     // A pipe would hold the panel up until somebody reads it.
     if path.exists() && !path.is_file() {
         return Err(io::Error::other("it is not a file"));
     }
     let mut file = Destination::open(path)?;
-    file.write_all(text.as_bytes())?;
+    file.write_all(text)?;
     file.keep()
 }
 

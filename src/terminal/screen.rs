@@ -46,6 +46,11 @@ impl<W: Write> Screen<W> {
         }
     }
 
+    /// Where frames go to, for what is no frame.
+    pub(super) const fn out(&mut self) -> &mut W {
+        &mut self.out
+    }
+
     /// Has the next frame drawn in another theme.
     pub(super) const fn wear(&mut self, theme: Theme) {
         self.look.theme = theme;

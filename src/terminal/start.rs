@@ -5,7 +5,7 @@ use std::io;
 use super::present::{Presented, Stage};
 use crate::app::{App, Restored};
 use crate::load::{Loaded, PlanFile};
-use crate::pricing::{Credits, Reading};
+use crate::pricing::{Credits, Line, Reading};
 use crate::scenes::opened_plan;
 use crate::store::{Keeper, Opened, folder, open};
 use crate::ui::Look;
@@ -24,6 +24,8 @@ pub struct Start {
     pub plan: Option<(String, PlanFile)>,
     /// A show to present at once, with which the program ends, and which leaves the session alone.
     pub present: Option<Presented>,
+    /// Configurations to open it on.
+    pub lines: Vec<Line>,
     /// Whether to begin without the last session.
     pub fresh: bool,
     /// Colours, keys and signs.
@@ -69,6 +71,7 @@ impl Start {
             app.plan_opened(path, Ok(opened_plan(plan)));
             app.notice.take().unwrap_or_default()
         });
+        let lines = app.open_lines(&self.lines);
         // The budget that was asked for comes last, before that of the session and of the plan.
         let refused = self
             .budget
@@ -86,6 +89,7 @@ impl Start {
         let told: Vec<_> = wrong
             .chain(news.iter().cloned())
             .chain(refused)
+            .chain(lines)
             .chain(plan)
             .chain(restored)
             .collect();

@@ -13,7 +13,7 @@ use super::guard::Guard;
 use super::present::Stage;
 use super::saved::Saved;
 use super::screen::{self, Out, Screen};
-use super::{plans, suspend};
+use super::{plans, share, suspend};
 use crate::app::{Action, App, Effect};
 use crate::store::Keeper;
 use crate::ui::Theme;
@@ -226,6 +226,13 @@ impl<'a> Turn<'a> {
             Some(Effect::SavePlan { path, replace }) => _ = plans::save(self.app, path, replace),
             Some(Effect::OpenPlan { path }) => _ = plans::open(self.app, path),
             Some(Effect::Present) => _ = self.stage.begin(self.app, 0),
+            Some(Effect::Export { path, replace }) => {
+                share::export(self.app, &path, replace);
+            }
+            Some(Effect::Copy(form)) => {
+                let sent = share::copy(self.app, form, self.screen.out());
+                sent.wrap_err("cannot write to the terminal")?;
+            }
             Some(Effect::SettleAfter(time)) => {
                 self.deadlines.settle = Some(Instant::now() + time);
             }

@@ -46,6 +46,8 @@ impl Action {
                 SheetAction::Section(toward) => toward.of("section of the sheet"),
             },
             Self::Present(action) => present(action),
+            Self::Export => "export the screen to a file".to_owned(),
+            Self::CopyAs(form) => format!("copy as {}", form.word()),
             Self::Show(tab) => format!("go to {}", tab.name()),
             Self::Help => "help: the live keys".to_owned(),
             Self::Proof => "proof: where the numbers come from".to_owned(),
@@ -56,6 +58,7 @@ impl Action {
             | Self::EraseDigit
             | Self::Accept
             | Self::Advance
+            | Self::Copy
             | Self::Palette
             | Self::Type(_)
             | Self::Scroll(_)

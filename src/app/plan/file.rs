@@ -2,7 +2,7 @@
 
 use super::{Plan, PlanAction};
 use crate::analysis::PlanStep;
-use crate::app::{Action, App, PathPrompt, PathPurpose, Tab, Text};
+use crate::app::{Action, App, PathPurpose, Tab, Written};
 use crate::pricing::{Credits, Reading, grouped, plain};
 
 /// What a new plan is called unless it is called something else.
@@ -36,17 +36,6 @@ pub struct OpenedPlan {
     pub reading: Option<Reading>,
     /// The steps; none is no plan.
     pub steps: Vec<PlanStep>,
-}
-
-/// What came of saving.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum PlanSaved {
-    /// The file holds the plan.
-    Whole,
-    /// There is such a file, and it was left as it is.
-    Exists,
-    /// It could not be written, for this reason.
-    Failed(String),
 }
 
 impl Plan {
@@ -86,9 +75,9 @@ impl App {
     }
 
     /// Takes note of what came of saving the plan.
-    pub fn plan_saved(&mut self, path: String, saved: PlanSaved) {
+    pub fn plan_saved(&mut self, path: String, saved: Written) {
         match saved {
-            PlanSaved::Whole => {
+            Written::Whole => {
                 let steps = self.plan.length();
                 self.notice = Some(format!("saved: {steps} in {}", plain(&path)));
                 let OpenedPlan {
@@ -106,15 +95,10 @@ impl App {
                     steps,
                 });
             }
-            PlanSaved::Exists => {
-                self.path = Some(PathPrompt {
-                    purpose: PathPurpose::SavePlan,
-                    text: Text::of(&path),
-                    offered: false,
-                    replaces: true,
-                });
+            Written::Exists => {
+                self.ask_to_replace(PathPurpose::SavePlan, &path);
             }
-            PlanSaved::Failed(why) => {
+            Written::Failed(why) => {
                 self.notice = Some(format!("not saved: {}: {why}", plain(&path)));
             }
         }

@@ -1,6 +1,6 @@
 //! What is being typed: a number, the name of a file, or a filter.
 
-use crate::app::{App, Text};
+use crate::app::{Action, App, Copying, Text};
 
 /// What is being typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +33,13 @@ impl App {
             }
             return Some(view);
         }
+        if self.choosing_copy {
+            return Some(PromptView {
+                question: self.copy_question(),
+                typed: None,
+                found: None,
+            });
+        }
         if self.filtering() {
             return Some(PromptView {
                 found: Some(self.found_in_words()),
@@ -45,5 +52,12 @@ impl App {
             typed: Some((prompt.digits.clone(), String::new())),
             found: None,
         })
+    }
+
+    /// `copy as: l line, m Markdown, c CSV, j JSON`, with the keys as they are bound.
+    fn copy_question(&self) -> String {
+        let forms = Copying::ALL.into_iter();
+        let forms = forms.filter_map(|form| self.hint(Action::CopyAs(form), form.word()));
+        format!("copy as: {}", forms.collect::<Vec<_>>().join(", "))
     }
 }

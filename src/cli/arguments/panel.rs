@@ -12,7 +12,7 @@ pub(super) const MOST: u64 = 1_000_000_000_000_000;
 
 /// The panel's own options.
 #[derive(Args, Debug)]
-#[command(next_help_heading = "Without a command")]
+#[command(next_help_heading = "The panel")]
 pub(in crate::cli) struct Panel {
     /// Without a screen: commands in, lines out, for screen readers and scripts; ACCESSIBLE=1 does the same
     #[arg(long)]

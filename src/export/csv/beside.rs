@@ -25,7 +25,7 @@ pub(in crate::export) fn comparison(compared: &Compared<'_>, out: impl Write) ->
         out.field(format!("{reading}_basis"))?;
         out.field(format!("{reading}_missing"))?;
     }
-    for head in RANKS {
+    for head in RANKS.into_iter().chain(["times"]) {
         out.field(head)?;
     }
     out.end()?;
@@ -40,6 +40,7 @@ pub(in crate::export) fn comparison(compared: &Compared<'_>, out: impl Write) ->
         for reading in Reading::ALL {
             out.field(rank.map_or_else(String::new, |rank| rank.at(reading).to_string()))?;
         }
+        out.field(side.times.as_deref().unwrap_or_default())?;
         out.end()?;
     }
     out.0.flush()

@@ -17,6 +17,8 @@ pub(super) struct Comparison<'e> {
     dearest: Option<usize>,
     ratio: Option<f64>,
     ratio_basis: Option<&'static str>,
+    saving: Option<u64>,
+    saving_percent: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     arithmetic: Option<String>,
     sentence: &'e str,
@@ -31,6 +33,7 @@ struct Beside<'e> {
     change: Option<i128>,
     change_basis: Option<&'static str>,
     percent: Option<f64>,
+    times: Option<f64>,
     label: Option<&'e str>,
     readings: Readings,
     ranks: Option<Ranks>,
@@ -73,6 +76,10 @@ impl<'e> Comparison<'e> {
                 .explains()
                 .then(|| compared.comparison.ratio_arithmetic()),
             ratio_basis: compared.ratio_basis().map(Basis::word),
+            saving: compared.saving().map(|(saving, _)| saving),
+            saving_percent: compared
+                .saving()
+                .and_then(|(_, percent)| decimal(&percent?)),
             sentence: &compared.sentence,
             reading: compared.reading.word(),
             sheet: compared.fingerprint.to_string(),
@@ -87,6 +94,7 @@ impl<'e> Beside<'e> {
             change: side.change,
             change_basis: side.change_basis.map(Basis::word),
             percent: side.percent.as_deref().and_then(decimal),
+            times: side.times.as_deref().and_then(decimal),
             label: entry.label,
             readings: Readings(side.readings),
             ranks: rank.map(Ranks),

@@ -3,7 +3,7 @@
 use crossterm::event::KeyCode;
 
 use super::{Binding, DOWN, HIDDEN, LEFT, RIGHT, Task, UP, ch, row};
-use crate::app::{Action, PresentAction, Purpose, Scope, Tab, TextEdit, Toward};
+use crate::app::{Action, Copying, PresentAction, Purpose, Scope, Tab, TextEdit, Toward};
 use crate::input::Key;
 
 /// Every screen, of the help, of the proof and of typing.
@@ -43,6 +43,10 @@ pub(super) const EVERYWHERE: &[Binding] = &[
     row(Scope::Replace, Task::Move, "y", "replace the file", &[(ch('y'), Action::Accept)], (1, Some("replace"))),
     row(Scope::Replace, Task::Move, "Esc", "leave it (also n)", &[(Key::of(KeyCode::Esc), Action::Back), (ch('n'), Action::Back)], (2, Some("leave it"))),
     row(Scope::Replace, Task::Move, "Ctrl-C", "quit", &[(Key::control('c'), Action::Quit)], HIDDEN),
+    row(Scope::Copy, Task::Move, "l", "copy the line (also y)", &[(ch('l'), Action::CopyAs(Copying::Line)), (ch('y'), Action::CopyAs(Copying::Line))], (1, Some("line"))),
+    row(Scope::Copy, Task::Move, "m c j", "copy as Markdown, CSV, JSON", &[(ch('m'), Action::CopyAs(Copying::Markdown)), (ch('c'), Action::CopyAs(Copying::Csv)), (ch('j'), Action::CopyAs(Copying::Json))], (2, Some("Markdown, CSV, JSON"))),
+    row(Scope::Copy, Task::Move, "Esc", "leave it (also q)", &[(Key::of(KeyCode::Esc), Action::Back), (ch('q'), Action::Back)], (3, Some("leave it"))),
+    row(Scope::Copy, Task::Move, "Ctrl-C", "quit", &[(Key::control('c'), Action::Quit)], HIDDEN),
     row(Scope::Filter, Task::Move, "↑↓", "model among those found (also PgUp PgDn)", &[
         (UP, Action::Scroll(Toward::Previous)), (DOWN, Action::Scroll(Toward::Next)),
         (Key::of(KeyCode::PageUp), Action::Scroll(Toward::PageBack)), (Key::of(KeyCode::PageDown), Action::Scroll(Toward::PageOn)),
@@ -64,6 +68,8 @@ pub(super) const EVERYWHERE: &[Binding] = &[
     row(Scope::Everywhere, Task::Move, "?", "help", &[(ch('?'), Action::Help)], (6, Some("help"))),
     row(Scope::Everywhere, Task::Move, "Esc", "back", &[(Key::of(KeyCode::Esc), Action::Back)], HIDDEN),
     row(Scope::Everywhere, Task::Move, "q", "quit (also Ctrl-C)", &[(ch('q'), Action::Quit), (Key::control('c'), Action::Quit)], (10, Some("quit"))),
+    row(Scope::Everywhere, Task::Move, "y", "copy: then l line, m Markdown, c CSV, j JSON", &[(ch('y'), Action::Copy)], (9, Some("copy"))),
+    row(Scope::Everywhere, Task::Move, "e", "export the screen to a file", &[(ch('e'), Action::Export)], (9, Some("export"))),
     row(Scope::Everywhere, Task::Explore, "u U", "undo, redo: any change, one by one", &[(ch('u'), Action::Undo), (ch('U'), Action::Redo)], HIDDEN),
     row(Scope::Everywhere, Task::Move, "Ctrl-Z", "suspend: back to the shell until fg", &[(Key::control('z'), Action::Suspend)], HIDDEN),
     row(Scope::Everywhere, Task::Move, "M", "mouse on, off: click and wheel", &[(ch('M'), Action::Mouse)], HIDDEN),
