@@ -54,6 +54,10 @@ fn folder() -> TempDir {
     let state = folder.path().join("genpanel");
     fs::create_dir(&state).unwrap();
     fs::write(state.join(file_name(1)), print(&app.session())).unwrap();
+    let config = folder.path().join("config/genpanel");
+    fs::create_dir_all(&config).unwrap();
+    let worth = "money_per_credit = \"0.01\"\ncurrency = \"USD\"\n";
+    fs::write(config.join("config.toml"), worth).unwrap();
     let (code, _) = run("plan new", &folder);
     assert_eq!(code, Some(0));
     folder
@@ -65,7 +69,7 @@ fn run(words: &str, folder: &TempDir) -> (Option<i32>, String) {
         .args(words.split_whitespace())
         .current_dir(folder)
         .env_remove("GENPANEL_SHEET")
-        .env("XDG_CONFIG_HOME", folder.path().join("none"))
+        .env("XDG_CONFIG_HOME", folder.path().join("config"))
         .env("XDG_STATE_HOME", folder.path())
         .stdin(Stdio::null())
         .output()

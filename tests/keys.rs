@@ -350,7 +350,7 @@ fn pins_are_compared_and_taken_back() {
         };
         assert_eq!(
             compare.sentence,
-            "Cheapest is ImageGen Fast 2K ×3 (9); dearest is Nano Banana Pro 2K ×3 (147), 16.3 times the credits."
+            "Cheapest is ImageGen Fast 2K ×3 (9); dearest is Nano Banana Pro 2K ×3 (147), 16.3 times the credits; you save 138 (93.9 %)."
         );
     }
     press(&mut app, "lb");

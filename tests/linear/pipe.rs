@@ -136,7 +136,7 @@ fn a_plan_is_saved_opened_and_never_replaced_unasked() {
     );
     assert_eq!(
         told[1],
-        "genpanel: line 14: not saved: there is such a file, and nobody said y"
+        "genpanel: line 14: not written: there is such a file, and nobody said y"
     );
 }
 

@@ -198,6 +198,6 @@ fn what_cannot_be_drawn_is_said() {
     ] {
         refused(&words.split(' ').collect::<Vec<_>>());
     }
-    // A picture is none of the shapes of other commands.
-    refused(&["quote", "flux-dev:1K:1", "--format", "svg"]);
+    // A frame with colours for a terminal is none of the shapes of other commands.
+    refused(&["quote", "flux-dev:1K:1", "--format", "ansi"]);
 }
