@@ -66,9 +66,9 @@ fn a_place_that_depends_on_the_reading_is_marked() {
         csv.lines()
             .next()
             .unwrap()
-            .ends_with(",tier_rank,flat_rank,table_rank")
+            .ends_with(",tier_rank,flat_rank,table_rank,times")
     );
-    assert!(csv.lines().nth(1).unwrap().ends_with(",2,3,2"), "{csv}");
+    assert!(csv.lines().nth(1).unwrap().ends_with(",2,3,2,1"), "{csv}");
     let without = "compare nano-banana-pro:1K:1 nano-banana-2:4K:1 gpt-image-2:2K:1";
     assert!(!run(without).fine().contains('↕'));
 }
