@@ -101,7 +101,9 @@ impl Keymap {
     /// What the keys are called that words on screen tell of.
     pub fn names(&self) -> KeyNames {
         KeyNames::of(|action| {
-            let mut rows = self.bindings().filter(|row| row.scope.is_of_the_screens());
+            // The forms of a copy are told in the question itself.
+            let told = |scope: Scope| scope.is_of_the_screens() || scope == Scope::Copy;
+            let mut rows = self.bindings().filter(|row| told(row.scope));
             rows.find_map(|row| {
                 let (key, _) = row.keys.iter().find(|(_, bound)| *bound == action)?;
                 Some(key.name())

@@ -122,12 +122,12 @@ fn a_line_of_another_sheet_is_opened_with_both_totals_and_several_are_pinned() {
         err.contains("opened as 1 new pins, behind 2 of the session"),
         "{err}"
     );
-    assert!(out.contains("3 pins"), "{out}");
+    assert!(out.contains("3 pinned"), "{out}");
     let (_, out, _) = place.run(
         &format!("open {PAIR} flux-dev:1K:1 --linear"),
         "undo\ncompare\n",
     );
-    assert!(out.contains("Compare: 3 pins"), "{out}");
+    assert!(out.contains("Compare: 3 pinned"), "{out}");
 }
 
 #[test]
@@ -173,7 +173,7 @@ fn without_a_screen_copying_prints_and_exporting_asks() {
     let place = Place::new();
     let script = "copy as line\ncopy as csv\nexport\nout.md\nexport out.md\nn\nexport out.svg\n";
     let (code, out, err) = place.run("--linear", script);
-    assert!(out.starts_with("nano-banana-pro:2K:3,sheet="), "{out}");
+    assert!(out.contains("\nnano-banana-pro:2K:3,sheet="), "{out}");
     assert!(out.contains("\nline,name,per_image"), "{out}");
     assert!(!out.contains('\u{1b}') && !err.contains('\u{1b}'));
     assert!(
