@@ -21,7 +21,7 @@ mod typed;
 use std::path::PathBuf;
 
 use assert_cmd::Command;
-use genpanel::app::App;
+use genpanel::app::{Action, App, Effect};
 use genpanel::input::Keymap;
 use genpanel::linear::{Linear, Reply};
 use genpanel::load::built_in;
@@ -106,5 +106,27 @@ impl Place {
             String::from_utf8(output.stdout).unwrap(),
             String::from_utf8(output.stderr).unwrap(),
         )
+    }
+}
+
+/// As on the palette: where it means nothing it is gone to where it does, and then it is done or says why not.
+fn by_the_palette(app: &mut App, action: Action) -> (Option<String>, Option<Effect>) {
+    let commands = Keymap::TABLE.commands(&app.scopes_of_screen(), "");
+    let named = commands.iter().find(|command| command.action == action);
+    if let Some(why) = app.refusal(action) {
+        return (Some(why), None);
+    }
+    while !Keymap::TABLE
+        .bindings_in(&app.scopes_of_screen())
+        .any(|binding| binding.keys.iter().any(|(_, bound)| *bound == action))
+    {
+        let Some(way) = named.unwrap().scope.way(app.tab) else {
+            break;
+        };
+        app.update(way);
+    }
+    match app.refusal(action) {
+        Some(why) => (Some(why), None),
+        None => (None, app.update(action)),
     }
 }

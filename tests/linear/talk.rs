@@ -6,7 +6,7 @@ use genpanel::linear::{Linear, words};
 use genpanel::load::built_in;
 use genpanel::pricing::Reading;
 
-use super::{line, linear, say, trouble};
+use super::{by_the_palette, line, linear, say, trouble};
 
 #[test]
 fn a_change_is_one_line_with_the_total_and_the_change_to_it() {
@@ -72,28 +72,6 @@ fn totals_say_what_is_assumed_missing_or_not_to_be_had() {
     let seen = seen.join("\n");
     for words in [": ? credits (?)", ": not offered (?)", ": ~"] {
         assert!(seen.contains(words), "{seen}");
-    }
-}
-
-/// As on the palette: where it means nothing it is gone to where it does, and then it is done or says why not.
-fn by_the_palette(app: &mut App, action: Action) -> (Option<String>, Option<Effect>) {
-    let commands = Keymap::TABLE.commands(&app.scopes_of_screen(), "");
-    let named = commands.iter().find(|command| command.action == action);
-    if let Some(why) = app.refusal(action) {
-        return (Some(why), None);
-    }
-    while !Keymap::TABLE
-        .bindings_in(&app.scopes_of_screen())
-        .any(|binding| binding.keys.iter().any(|(_, bound)| *bound == action))
-    {
-        let Some(way) = named.unwrap().scope.way(app.tab) else {
-            break;
-        };
-        app.update(way);
-    }
-    match app.refusal(action) {
-        Some(why) => (Some(why), None),
-        None => (None, app.update(action)),
     }
 }
 
