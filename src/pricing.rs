@@ -49,7 +49,7 @@ pub use line::{Line, LineError};
 pub use list::{At, List};
 pub use model::{Model, Tier};
 pub use money::Money;
-pub use name::{ID_SIGNS, folded, is_unsafe, plain, same_name};
+pub use name::{ID_SIGNS, escaped, folded, is_unsafe, plain, same_name};
 pub use nearest::nearest;
 pub use price_list::PriceList;
 pub use quality::Quality;

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::excerpt::Excerpt;
 use super::lines::Lines;
-use crate::pricing::grouped;
+use crate::pricing::{escaped, grouped};
 
 /// One thing that is wrong in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +22,9 @@ pub struct Problem {
 
 impl Problem {
     /// Something that is there and wrong.
+    ///
+    /// What is told may name what is wrong somewhere else in the file, so this is the last lock on the door:
+    /// nothing that a terminal would obey goes through it.
     pub(crate) fn new(
         at: Range<usize>,
         message: impl Into<String>,
@@ -29,8 +32,8 @@ impl Problem {
     ) -> Self {
         Self {
             at,
-            message: message.into(),
-            help: help.into(),
+            message: escaped(message.into()),
+            help: escaped(help.into()),
             absence: false,
         }
     }

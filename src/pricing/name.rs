@@ -43,6 +43,22 @@ pub fn plain(text: &str) -> String {
     shown
 }
 
+/// Text that may be as long as it is, with such characters written as `\u{…}` too.
+pub fn escaped(text: String) -> String {
+    if !text.contains(is_unsafe) {
+        return text;
+    }
+    let mut shown = String::with_capacity(text.len());
+    for sign in text.chars() {
+        if is_unsafe(sign) {
+            shown.extend(sign.escape_unicode());
+        } else {
+            shown.push(sign);
+        }
+    }
+    shown
+}
+
 /// Whether a terminal would obey this character, or a reader be deceived by it.
 pub fn is_unsafe(sign: char) -> bool {
     if sign.is_ascii() {
