@@ -42,6 +42,11 @@ fn folder() -> TempDir {
     fs::write(folder.path().join("dearer.toml"), dearer).unwrap();
     let scenes = "schema = 1\n[[scene]]\nline = \"nano-banana-pro:2K:3\"\nseconds = 1\n";
     fs::write(folder.path().join("tour.scenes.toml"), scenes).unwrap();
+    // FOCUS asks for what a credit is worth.
+    let config = folder.path().join("none/genpanel");
+    fs::create_dir_all(&config).unwrap();
+    let money = "money_per_credit = \"0.01\"\ncurrency = \"USD\"\n";
+    fs::write(config.join("config.toml"), money).unwrap();
     let mut app = App::new(built_in().unwrap().sheet, Reading::Tier);
     app.motion = false;
     let edit_images = Action::History(HistoryAction::EditImages);
