@@ -45,6 +45,7 @@ impl App {
         let opened = match (lines.len(), pinned) {
             (1, _) => format!("opened {name}"),
             (_, 0) => format!("opened as {new} pins"),
+            (1, _) => format!("opened as 1 new pin, behind {pinned} of the session"),
             (_, _) => format!("opened as {new} new pins, behind {pinned} of the session"),
         };
         // What differs comes first: where there is little room, the rest is cut.

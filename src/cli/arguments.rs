@@ -10,6 +10,7 @@ mod plan;
 mod present;
 mod record;
 mod render;
+mod shape;
 mod sheet;
 mod shell;
 mod words;
@@ -33,9 +34,8 @@ pub(super) use sheet::{Diff, Sheet};
 pub(super) use shell::Shell;
 
 use self::words::EXAMPLES;
-use super::Fault;
 use crate::config::Colour;
-use crate::export::{Format, Shape};
+use crate::export::Shape;
 use crate::pricing::Reading;
 
 /// See what an AI image run costs before you run it.
@@ -187,39 +187,6 @@ pub(super) struct Compare {
     /// Add the sheet's examples, after the lines
     #[arg(long)]
     pub(super) examples: bool,
-}
-
-impl Global {
-    /// The shape of the output: as `--format` says, else as the ending of the file's name says.
-    pub(super) fn shape(&self) -> Result<Shape, Fault> {
-        let named = self.format.as_deref().and_then(Shape::named);
-        match (self.json, named) {
-            (true, Some(other)) if other != Shape::Rows(Format::Json) => {
-                Err(Fault::usage(format!(
-                    "--json and --format {} ask for different things: give one of them",
-                    other.word()
-                )))
-            }
-            (true, _) => Ok(Format::Json.into()),
-            (false, Some(shape)) => Ok(shape),
-            (false, None) => Ok(self
-                .output
-                .as_deref()
-                .and_then(Shape::of_file)
-                .unwrap_or_default()),
-        }
-    }
-
-    /// The same for what is rows alone.
-    pub(super) fn format(&self) -> Result<Format, Fault> {
-        match self.shape()? {
-            Shape::Rows(format) => Ok(format),
-            Shape::Page(_) => Err(Fault::Usage(format!(
-                "{} is for quote LINE, compare, plan, afford, advise and history, not for this",
-                self.shape()?.word().to_uppercase()
-            ))),
-        }
-    }
 }
 
 impl ValueEnum for Reading {

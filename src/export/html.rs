@@ -11,7 +11,7 @@ const STYLE: &str = "\
 body{margin:0 auto;max-width:72rem;padding:2rem 1rem;font:16px/1.5 system-ui,sans-serif;color:var(--text);background:var(--ground)}
 h1{font-size:1.5rem;margin:0 0 1rem}h2{font-size:1.1rem;margin:2rem 0 .5rem}
 .wide{overflow-x:auto}table{border-collapse:collapse;font-variant-numeric:tabular-nums}
-th,td{padding:.3rem .75rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--rule)}
+th,td{padding:.3rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--rule)}
 thead th{border-bottom-width:2px;color:var(--quiet)}tbody tr:nth-child(even){background:var(--band)}
 .n{text-align:right;white-space:nowrap}td.a{font-style:italic}
 footer{margin-top:2rem;color:var(--quiet);font-size:.875rem}footer p{margin:0}

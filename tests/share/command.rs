@@ -119,7 +119,7 @@ fn a_line_of_another_sheet_is_opened_with_both_totals_and_several_are_pinned() {
     // What the session holds stays before them, and what is there already is not pinned twice.
     let (_, out, err) = place.run(&format!("open {PAIR} sdxl:1K:1 --linear"), "compare\n");
     assert!(
-        err.contains("opened as 1 new pins, behind 2 of the session"),
+        err.contains("opened as 1 new pin, behind 2 of the session"),
         "{err}"
     );
     assert!(out.contains("3 pinned"), "{out}");
