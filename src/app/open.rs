@@ -1,7 +1,7 @@
 //! Open: configurations that somebody sent, in the panel.
 
 use super::{Action, App, Pane, Pin, Tab};
-use crate::analysis::describe;
+use crate::analysis::{describe, times};
 use crate::pricing::Line;
 
 impl App {
@@ -45,8 +45,13 @@ impl App {
         let opened = match (lines.len(), pinned) {
             (1, _) => format!("opened {name}"),
             (_, 0) => format!("opened as {new} pins"),
-            (1, _) => format!("opened as 1 new pin, behind {pinned} of the session"),
-            (_, _) => format!("opened as {new} new pins, behind {pinned} of the session"),
+            (_, _) => {
+                let pins = times(
+                    u64::try_from(new).unwrap_or(u64::MAX),
+                    ("new pin", "new pins"),
+                );
+                format!("opened as {pins}, behind {pinned} of the session")
+            }
         };
         // What differs comes first: where there is little room, the rest is cut.
         Some(
