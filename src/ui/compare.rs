@@ -2,15 +2,15 @@
 
 mod chart;
 mod columns;
+mod said;
 
 use columns::{LABEL, column_width, each, figures, place_words, visible};
 use ratatui::layout::Rect;
-use ratatui::style::Style;
 
 use super::bar::bar;
 use super::canvas::to;
 use super::panel::panel;
-use super::text::{below, columns, left, line, right, wrap};
+use super::text::{below, columns, left, line, right};
 use super::{Canvas, Density, Theme};
 use crate::app::Action;
 use crate::app::view::{CompareView, RowKind, RowView, TURNED};
@@ -35,7 +35,8 @@ pub(super) fn draw(
         empty(view, theme, inner, buf);
         return;
     }
-    let said = sentences(view, theme, inner.width.saturating_sub(2));
+    let room = inner.width.saturating_sub(2);
+    let said = said::lines(view, theme, room, inner.height / 3);
     let words = u16::try_from(said.len()).unwrap_or(u16::MAX);
     let words = if inner.height < 8 {
         0
@@ -81,15 +82,6 @@ pub(super) fn draw(
         let place = columns(place, 1, place.width.saturating_sub(2));
         left(place, buf, words, *style);
     }
-}
-
-/// Both ends in a sentence, and below it what the marks mean.
-fn sentences(view: &CompareView<'_>, theme: &Theme, room: u16) -> Vec<(String, Style)> {
-    [(&view.sentence, theme.strong), (&view.legend, theme.quiet)]
-        .into_iter()
-        .filter(|(words, _)| !words.is_empty())
-        .flat_map(|(words, style)| wrap(words, room).into_iter().map(move |line| (line, style)))
-        .collect()
 }
 
 fn title(view: &CompareView<'_>) -> String {

@@ -42,7 +42,7 @@ fn open(launch: Launch) -> Session {
 fn y_asks_in_which_form_and_sends_it() {
     let mut session = open(Launch::panel());
     session.send("y");
-    session.wait_for("copy as: l line, m Markdown, c CSV, j JSON");
+    session.wait_for("copy: l line, m Markdown, c CSV, j JSON");
     assert_eq!(count(&session.bytes(), "\u{1b}]52"), 0);
     session.send("l");
     session.wait_for("sent to the terminal: nano-banana-pro:2K:3,sheet=");
@@ -61,7 +61,7 @@ fn y_asks_in_which_form_and_sends_it() {
         ("j", "JSON", "\"total\":196"),
     ] {
         session.send("y");
-        session.wait_for("copy as:");
+        session.wait_for("copy:");
         session.send(key);
         session.wait_for(&format!("sent to the terminal as {form}: "));
         let text = sent(&session);
@@ -70,11 +70,9 @@ fn y_asks_in_which_form_and_sends_it() {
     // Left, nothing is sent.
     let before = count(&session.bytes(), "\u{1b}]52");
     session.send("y");
-    session.wait_for("copy as:");
+    session.wait_for("copy:");
     session.send("\u{1b}");
-    session.wait_until("no question", |screen| {
-        !screen.contents().contains("copy as:")
-    });
+    session.wait_until("no question", |screen| !screen.contents().contains("copy:"));
     assert_eq!(count(&session.bytes(), "\u{1b}]52"), before);
     assert!(session.ends_after("q"));
 }

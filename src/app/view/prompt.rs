@@ -54,10 +54,10 @@ impl App {
         })
     }
 
-    /// `copy as: l line, m Markdown, c CSV, j JSON`, with the keys as they are bound.
+    /// `copy: l line, m Markdown, c CSV, j JSON`, with the keys as they are bound.
     fn copy_question(&self) -> String {
         let forms = Copying::ALL.into_iter();
         let forms = forms.filter_map(|form| self.hint(Action::CopyAs(form), form.word()));
-        format!("copy as: {}", forms.collect::<Vec<_>>().join(", "))
+        format!("copy: {}", forms.collect::<Vec<_>>().join(", "))
     }
 }
