@@ -43,7 +43,7 @@ pub use afford::{Afford, AffordAction, Bars};
 pub use button::Button;
 pub use choose::Choice;
 pub use compare::{Compare, Pin};
-pub use copying::Copying;
+pub use copying::{Copying, Sent};
 pub use effect::Effect;
 pub use filter::Filter;
 pub use fuzzy::Fuzzy;

@@ -31,6 +31,7 @@ mod plan;
 mod present;
 mod prompt;
 mod proof;
+mod sent;
 mod shape;
 mod sheet;
 mod strip;
@@ -106,6 +107,9 @@ fn paint(view: &View<'_>, theme: &Theme, keys: &Keymap, area: Rect, buf: &mut Ca
         Some(words) if density == Density::Compact => {
             let style = wrong.map_or(theme.notice, |_| theme.wrong);
             text::left(footer, buf, &format!(" {words}"), style);
+            if prompt.is_some() {
+                buf.own(footer);
+            }
         }
         _ => footer::draw(&view.scopes, theme, keys, footer, buf),
     }

@@ -66,6 +66,7 @@ fn every_action_of_the_table_is_found_on_every_screen_under_a_name_of_its_own() 
             Scope::Filter,
             Scope::Help,
             Scope::Proof,
+            Scope::Sent,
             Scope::Notes,
         ];
         for binding in bindings().filter(|binding| !typing.contains(&binding.scope)) {

@@ -1,4 +1,6 @@
-//! Copying: in which form what is on the screen is copied.
+//! Copying: in which form what is on the screen is copied, and what was sent.
+
+use crate::pricing::{grouped, plain};
 
 /// One of the forms.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -25,5 +27,31 @@ impl Copying {
             Self::Csv => "CSV",
             Self::Json => "JSON",
         }
+    }
+}
+
+/// What was sent to the terminal, which does not say whether it took it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sent {
+    /// In which form, and how much.
+    pub head: String,
+    /// The text, line by line.
+    pub lines: Vec<String>,
+}
+
+impl Sent {
+    /// What is told of this text; nothing in it commands a terminal.
+    pub fn of(form: Copying, text: &str) -> Self {
+        let lines: Vec<String> = text.lines().map(plain).collect();
+        let bytes = grouped(u64::try_from(text.len()).unwrap_or(u64::MAX));
+        let many = match lines.len() {
+            1 => "1 line".to_owned(),
+            many => format!("{many} lines"),
+        };
+        let head = format!(
+            "sent to the terminal as {}: {many}, {bytes} bytes",
+            form.word()
+        );
+        Self { head, lines }
     }
 }

@@ -1,6 +1,8 @@
 //! Overlay: what lies over the screen until it is closed.
 
-use super::{App, Text, TextEdit, Toward};
+use std::sync::Arc;
+
+use super::{App, Sent, Text, TextEdit, Toward};
 
 /// Something that lies over the screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,6 +14,13 @@ pub enum Overlay {
     },
     /// Where the numbers of what is selected come from.
     Proof {
+        /// How far it is scrolled.
+        scroll: Scroll,
+    },
+    /// What was just copied.
+    Sent {
+        /// What it is.
+        sent: Arc<Sent>,
         /// How far it is scrolled.
         scroll: Scroll,
     },
@@ -62,9 +71,10 @@ impl Overlay {
 
     const fn scroll(&mut self) -> &mut Scroll {
         match self {
-            Self::Help { scroll } | Self::Proof { scroll } | Self::Palette { row: scroll, .. } => {
-                scroll
-            }
+            Self::Help { scroll }
+            | Self::Proof { scroll }
+            | Self::Sent { scroll, .. }
+            | Self::Palette { row: scroll, .. } => scroll,
         }
     }
 }

@@ -49,6 +49,8 @@ pub enum Scope {
     Help,
     /// While the proof is open.
     Proof,
+    /// While what was copied is shown.
+    Sent,
     /// On a scene of a presentation.
     Slides,
     /// On the panel behind a scene.
@@ -64,6 +66,7 @@ impl App {
             Some(Overlay::Help { .. }) => vec![Scope::Help, Scope::Everywhere],
             Some(Overlay::Palette { .. }) => vec![Scope::Palette, Scope::Text],
             Some(Overlay::Proof { .. }) => vec![Scope::Proof, Scope::Everywhere],
+            Some(Overlay::Sent { .. }) => vec![Scope::Sent, Scope::Everywhere],
             None if self.filter.typing => vec![Scope::Filter, Scope::Text],
             None => self.scopes_of_screen(),
         }
@@ -167,6 +170,7 @@ impl Scope {
             | Self::Copy
             | Self::Help
             | Self::Proof
+            | Self::Sent
             | Self::Slides
             | Self::Live
             | Self::Notes => None,

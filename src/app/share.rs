@@ -1,7 +1,9 @@
 //! Share: what is on the screen as a line, as text and as a file, and what came of giving it away.
 
-use super::{App, Copying, Effect, PathPurpose, Tab, Written};
-use crate::pricing::{Configuration, Fingerprint, Line, grouped, plain};
+use std::sync::Arc;
+
+use super::{App, Copying, Effect, Overlay, PathPurpose, Scroll, Sent, Tab, Written};
+use crate::pricing::{Configuration, Fingerprint, Line, plain};
 
 impl App {
     /// The fingerprint of the sheet in use.
@@ -82,23 +84,19 @@ impl App {
         Effect::Copy(form)
     }
 
-    /// Takes note that text was sent to the terminal, which does not say whether it took it; or why it was not.
+    /// Takes note that text was sent to the terminal, and shows it; or why it was not.
     pub fn sent(&mut self, form: Copying, text: &str, sent: Result<(), String>) {
-        let bytes = u64::try_from(text.len()).unwrap_or(u64::MAX);
-        let what = form.word();
-        let first = plain(text.lines().next().unwrap_or_default());
-        self.notice = Some(match (sent, form) {
-            (Err(why), _) => format!("not sent: {why}"),
-            (Ok(()), Copying::Line) => format!("sent to the terminal: {first}"),
-            (Ok(()), _) => {
-                let (bytes, lines) = (grouped(bytes), text.lines().count());
-                let lines = if lines == 1 {
-                    "1 line".to_owned()
-                } else {
-                    format!("{lines} lines")
-                };
-                format!("sent to the terminal as {what}: {lines}, {bytes} bytes: {first}")
+        match (sent, form) {
+            (Err(why), _) => self.notice = Some(format!("not sent: {why}")),
+            (Ok(()), Copying::Line) => {
+                self.notice = Some(format!("sent to the terminal: {}", plain(text)));
             }
-        });
+            (Ok(()), Copying::Markdown | Copying::Csv | Copying::Json) => {
+                self.overlay = Some(Overlay::Sent {
+                    sent: Arc::new(Sent::of(form, text)),
+                    scroll: Scroll::START,
+                });
+            }
+        }
     }
 }

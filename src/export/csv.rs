@@ -1,6 +1,6 @@
 //! CSV: a heading and bare whole numbers, quoted as RFC 4180 says, safe to open in a spreadsheet.
 //!
-//! A price that is missing is an empty cell, never 0. Rows end in a line feed, as scripts expect.
+//! A price that is missing is an empty cell, never 0. Rows end in CR LF.
 
 mod beside;
 mod planned;
@@ -44,12 +44,13 @@ pub(super) struct Rows<W: Write>(csv::Writer<W>);
 
 /// Begins rows that are written cell by cell.
 pub(super) fn begin<W: Write>(out: W) -> Rows<W> {
-    Rows(csv::Writer::from_writer(out))
+    let mut writer = csv::WriterBuilder::new();
+    Rows(writer.terminator(csv::Terminator::CRLF).from_writer(out))
 }
 
 impl<W: Write> Quotes<W> {
     pub(super) fn begin(explain: bool, out: W) -> io::Result<Self> {
-        let mut out = Rows(csv::Writer::from_writer(out));
+        let mut out = begin(out);
         out.row(QUOTE.into_iter().chain(explain.then_some(PROOF)))?;
         Ok(Self { out })
     }
@@ -68,7 +69,7 @@ impl<W: Write> QuoteWriter for Quotes<W> {
 
 /// Answers, a row each: the columns of all of them, and which one a row belongs to.
 pub(super) fn answers(answers: &Answers<'_>, out: impl Write) -> io::Result<()> {
-    let mut out = Rows(csv::Writer::from_writer(out));
+    let mut out = begin(out);
     let mut keys: Vec<&str> = Vec::new();
     for head in answers.sections.iter().flat_map(|section| &section.heads) {
         if !keys.contains(&head.key) {
@@ -125,7 +126,7 @@ fn cell_words(cell: &Cell) -> String {
 ///
 /// When they cannot be written.
 pub fn rows(columns: &[Column], rows: &[Vec<String>], out: impl Write) -> io::Result<()> {
-    let mut out = Rows(csv::Writer::from_writer(out));
+    let mut out = begin(out);
     out.row(columns.iter().map(|column| column.head))?;
     for cells in rows {
         out.row(cells.iter().map(|cell| safe(cell)))?;
@@ -222,7 +223,7 @@ mod tests {
         rows(&columns, &cells, &mut out).unwrap();
         assert_eq!(
             String::from_utf8(out).unwrap(),
-            "name,note\n'=1+1,\"a \"\"b\"\", c\"\n"
+            "name,note\r\n'=1+1,\"a \"\"b\"\", c\"\r\n"
         );
     }
 }

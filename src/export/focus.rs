@@ -1,7 +1,7 @@
 //! FOCUS: the simulated runs in the columns of the open cost and usage specification, version 1.2, as CSV.
 //!
-//! The columns that every dataset must have, two about the currency that prices are in, and the specification's
-//! way (`x_`) for what is our own. Every row says that it is simulated, in three places: nothing was billed.
+//! The columns that every dataset must have or should, two about the currency that prices are in, and the
+//! specification's way (`x_`) for what is our own. Quantities have a decimal point, by which readers know their type. Every row says that it is simulated, in three places: nothing was billed.
 //! <https://focus.finops.org/focus-specification/v1-2/>
 
 use std::fmt;
@@ -13,7 +13,7 @@ use crate::analysis::{ItemKind, Ledger, Run, RunItem};
 use crate::pricing::{Credits, Money};
 
 /// The columns, in the specification's order.
-const COLUMNS: [&str; 29] = [
+const COLUMNS: [&str; 32] = [
     "BilledCost",
     "BillingAccountId",
     "BillingAccountName",
@@ -23,10 +23,12 @@ const COLUMNS: [&str; 29] = [
     "ChargeCategory",
     "ChargeClass",
     "ChargeDescription",
+    "ChargeFrequency",
     "ChargePeriodEnd",
     "ChargePeriodStart",
     "ContractedCost",
     "EffectiveCost",
+    "InvoiceId",
     "InvoiceIssuerName",
     "ListCost",
     "PricingCurrency",
@@ -37,6 +39,7 @@ const COLUMNS: [&str; 29] = [
     "PublisherName",
     "ServiceCategory",
     "ServiceName",
+    "ServiceSubcategory",
     "Tags",
     "x_Basis",
     "x_ConfigurationLine",
@@ -129,14 +132,18 @@ fn row<W: Write>(
     out: &mut Rows<W>,
 ) -> io::Result<()> {
     const WHO: &str = "Simulated by genpanel";
-    let cost = money.of(credits);
+    let cost = pointed(money.of(credits));
     let (begins, ends) = (month.to_string(), month.next().to_string());
     let (unit, service) = match item.kind {
         ItemKind::Model => ("Images", "Image generation"),
         ItemKind::Tool => ("Uses", "Image editing"),
     };
-    let description = format!("Simulated, nothing was billed: {}, {}", run.name, item.name);
-    let (spent, times) = (credits.get().to_string(), item.times.to_string());
+    // The line rather than the names: the specification's texts are ASCII.
+    let description = format!("Simulated, nothing was billed: {service}, {}", run.line);
+    let (spent, times) = (
+        pointed(credits.get().to_string()),
+        pointed(item.times.to_string()),
+    );
     let cells: [&str; COLUMNS.len()] = [
         &cost,
         "simulated",
@@ -148,10 +155,13 @@ fn row<W: Write>(
         // Not a correction of an earlier row.
         "",
         &description,
+        "Usage-Based",
         &ends,
         &begins,
         &cost,
         &cost,
+        // No invoice exists.
+        "",
         WHO,
         &cost,
         "Credits",
@@ -162,6 +172,7 @@ fn row<W: Write>(
         WHO,
         "AI and Machine Learning",
         service,
+        "Generative AI",
         "{\"simulated\":\"true\"}",
         item.cost.basis().word(),
         &csv::safe(&run.line),
@@ -170,6 +181,15 @@ fn row<W: Write>(
         "true",
     ];
     out.row(cells)
+}
+
+/// A number with its decimal point, where it has none.
+fn pointed(number: String) -> String {
+    if number.contains('.') {
+        number
+    } else {
+        number + ".0"
+    }
 }
 
 #[cfg(test)]

@@ -27,6 +27,7 @@ pub const fn place(scope: Scope) -> &'static str {
         Scope::Copy => "copying",
         Scope::Help => "help",
         Scope::Proof => "proof",
+        Scope::Sent => "sent",
         Scope::Slides => "presenting",
         Scope::Live => "live from a scene",
         Scope::Notes => "speaker's notes",

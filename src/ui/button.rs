@@ -90,6 +90,7 @@ pub(super) fn draw_notice(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut 
     if let Some(prompt) = &view.prompt {
         let words = prompt::words(prompt, area.width);
         centre(area, buf, &words, theme.chosen);
+        buf.own(area);
         return;
     }
     let refusal = view.button.refusal.as_deref();

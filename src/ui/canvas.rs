@@ -50,12 +50,18 @@ pub(super) struct Canvas<'b> {
     cells: &'b mut Buffer,
     /// `None` while nobody asks.
     spots: Option<Vec<Spot>>,
+    /// Where numbers are somebody's own text, and keep their commas.
+    own: Vec<Rect>,
 }
 
 impl<'b> Canvas<'b> {
     /// Cells alone.
     pub(super) const fn new(cells: &'b mut Buffer) -> Self {
-        Self { cells, spots: None }
+        Self {
+            cells,
+            spots: None,
+            own: Vec::new(),
+        }
     }
 
     /// Cells, and what a hand does on them.
@@ -63,12 +69,18 @@ impl<'b> Canvas<'b> {
         Self {
             cells,
             spots: Some(Vec::new()),
+            own: Vec::new(),
         }
     }
 
-    /// What a hand does where.
-    pub(super) fn into_spots(self) -> Vec<Spot> {
-        self.spots.unwrap_or_default()
+    /// What a hand does where, and where the text is somebody's own.
+    pub(super) fn into_places(self) -> (Vec<Spot>, Vec<Rect>) {
+        (self.spots.unwrap_or_default(), self.own)
+    }
+
+    /// What is painted there is shown as it was typed or sent.
+    pub(super) fn own(&mut self, place: Rect) {
+        self.own.push(place.intersection(self.cells.area));
     }
 
     /// A click there does this.

@@ -5,6 +5,7 @@
 use std::borrow::Cow;
 
 use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
 
 /// What a person wants between thousands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -52,16 +53,21 @@ impl Grouping {
         Cow::Owned(signs.into_iter().collect())
     }
 
-    /// A finished frame as the person wants it.
-    pub(super) fn apply(self, buf: &mut Buffer) {
+    /// A finished frame as the person wants it, but for the places where the text is somebody's own.
+    pub(super) fn apply(self, buf: &mut Buffer, own: &[Rect]) {
         if self == Self::Comma {
             return;
         }
         let width = usize::from(buf.area.width).max(1);
-        for row in buf.content.chunks_mut(width) {
+        let (left, top) = (buf.area.x, buf.area.y);
+        for (y, row) in (top..).zip(buf.content.chunks_mut(width)) {
             let signs = row.iter().map(|cell| cell.symbol().chars().next());
             let signs: Vec<char> = signs.map(Option::unwrap_or_default).collect();
             for at in commas(&signs) {
+                let x = u16::try_from(at).unwrap_or(u16::MAX).saturating_add(left);
+                if own.iter().any(|place| place.contains(Position { x, y })) {
+                    continue;
+                }
                 if let Some(cell) = row.get_mut(at) {
                     cell.set_char(self.sign());
                 }
@@ -114,8 +120,16 @@ mod tests {
     #[test]
     fn a_frame_is_as_wide_as_before() {
         let mut buf = Buffer::with_lines(["│ 1,000 credits │", "日 1,000,000     "]);
-        Grouping::Underscore.apply(&mut buf);
+        Grouping::Underscore.apply(&mut buf, &[]);
         let expected = Buffer::with_lines(["│ 1_000 credits │", "日 1_000_000     "]);
+        assert_eq!(buf, expected);
+    }
+
+    #[test]
+    fn what_was_typed_keeps_its_commas() {
+        let mut buf = Buffer::with_lines(["1,000 1,000", "1,000 1,000"]);
+        Grouping::Space.apply(&mut buf, &[Rect::new(6, 0, 5, 1)]);
+        let expected = Buffer::with_lines(["1 000 1,000", "1 000 1 000"]);
         assert_eq!(buf, expected);
     }
 }

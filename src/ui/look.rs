@@ -35,25 +35,27 @@ impl From<Theme> for Look {
 impl Look {
     /// Paints a whole frame. Any area will do, down to 1×1.
     pub fn draw(&self, view: &View<'_>, area: Rect, buf: &mut Buffer) {
-        paint(view, &self.theme, &self.keys, area, &mut Canvas::new(buf));
-        self.finish(buf);
+        let mut canvas = Canvas::new(buf);
+        paint(view, &self.theme, &self.keys, area, &mut canvas);
+        let (_, own) = canvas.into_places();
+        self.finish(buf, &own);
     }
 
     /// Paints a whole frame, and tells what the mouse does where on it.
     pub fn draw_spots(&self, view: &View<'_>, area: Rect, buf: &mut Buffer) -> Vec<Spot> {
         let mut canvas = Canvas::with_spots(buf);
         paint(view, &self.theme, &self.keys, area, &mut canvas);
-        let spots = canvas.into_spots();
-        self.finish(buf);
+        let (spots, own) = canvas.into_places();
+        self.finish(buf, &own);
         spots
     }
 
-    /// What a person wants otherwise, in the same cells.
-    fn finish(&self, buf: &mut Buffer) {
+    /// What a person wants otherwise, in the same cells; not where the text is somebody's own.
+    fn finish(&self, buf: &mut Buffer, own: &[Rect]) {
         if self.ascii {
             ascii::flatten(buf);
         }
-        self.grouping.apply(buf);
+        self.grouping.apply(buf, own);
     }
 
     /// Paints the speaker's notes, and tells how many lines of them can be scrolled away.
@@ -66,7 +68,7 @@ impl Look {
     ) -> u32 {
         let mut canvas = Canvas::new(buf);
         let most = notes::draw(notes, scroll, &self.theme, &self.keys, area, &mut canvas);
-        self.finish(buf);
+        self.finish(buf, &[]);
         most
     }
 

@@ -7,9 +7,9 @@ use ratatui::widgets::{Clear, Widget};
 use super::palette::Palette;
 use super::panel::panel;
 use super::text::{columns, left, line, width};
-use super::{Canvas, Density, Theme, help, proof, regions, tiny};
+use super::{Canvas, Density, Theme, help, proof, regions, sent, tiny};
 use crate::app::view::{Explanation, OverlayView, View};
-use crate::app::{Action, Scope};
+use crate::app::{Action, Scope, Sent};
 use crate::input::Keymap;
 
 /// How wide a proof is at most: as wide as the addresses of its pages.
@@ -60,9 +60,13 @@ pub(super) fn draw(
         }
         OverlayView::Help { scopes, .. } => of_keys(scopes, theme, keys, area),
         OverlayView::Proof { proof, .. } => of_proof(proof, theme, area),
+        OverlayView::Sent { sent, .. } => of_sent(sent, theme, area),
     };
     Clear.render(place, buf);
     let inner = panel(sheet.title, true, theme, place, buf);
+    if matches!(overlay, OverlayView::Sent { .. }) {
+        buf.own(inner);
+    }
     let most = beyond(&sheet.lines, inner.height);
     let scroll = scrolled(overlay).min(most);
     let shown = sheet.lines.iter().skip(as_index(scroll));
@@ -109,6 +113,7 @@ pub(super) fn scroll_end(view: &View<'_>, theme: &Theme, keys: &Keymap, area: Re
         _ if tiny => return Some(tiny::scroll_end(view, keys, area)),
         OverlayView::Help { scopes, .. } => of_keys(scopes, theme, keys, area),
         OverlayView::Proof { proof, .. } => of_proof(proof, theme, area),
+        OverlayView::Sent { sent, .. } => of_sent(sent, theme, area),
     };
     Some(beyond(&sheet.lines, place.height.saturating_sub(2)))
 }
@@ -132,6 +137,13 @@ fn of_proof(proof: &Explanation, theme: &Theme, area: Rect) -> (Sheet, Rect) {
     placed(sheet, wide, body)
 }
 
+/// What was sent is as wide as its lines, where the screen is.
+fn of_sent(sent: &Sent, theme: &Theme, area: Rect) -> (Sheet, Rect) {
+    let [_, body, ..] = regions(Density::of(area), area);
+    let wide = area.width.min(sent::longest(sent).saturating_add(4));
+    placed(sent::sheet(sent, theme, wide.saturating_sub(2)), wide, body)
+}
+
 /// The lines in the middle of the room, in a frame no larger than they need.
 fn placed(sheet: Sheet, wide: u16, room: Rect) -> (Sheet, Rect) {
     let total = u16::try_from(sheet.lines.len()).unwrap_or(u16::MAX);
@@ -149,6 +161,7 @@ pub(super) const fn scrolled(overlay: &OverlayView) -> u32 {
     match overlay {
         OverlayView::Help { scroll, .. }
         | OverlayView::Proof { scroll, .. }
+        | OverlayView::Sent { scroll, .. }
         | OverlayView::Palette { row: scroll, .. } => *scroll,
     }
 }

@@ -57,6 +57,7 @@ impl Palette<'_> {
             theme.chosen,
         );
         right(head, buf, &count, theme.quiet);
+        buf.own(head);
         let shown = usize::from(inner.height.saturating_sub(1));
         let first = row
             .saturating_sub(shown / 2)

@@ -9,7 +9,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-pub(super) use wrap::{wrap, wrap_whole};
+pub(super) use wrap::{broken, wrap, wrap_whole};
 
 /// The columns that a text takes.
 pub(crate) fn width(text: &str) -> u16 {

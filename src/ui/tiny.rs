@@ -83,6 +83,7 @@ fn words(view: &View<'_>, keys: &Keymap, room: u16) -> Vec<String> {
             return palette.words();
         }
         Some(OverlayView::Proof { proof, .. }) => return super::proof::words(proof, room),
+        Some(OverlayView::Sent { sent, .. }) => return super::sent::words(sent, room),
         None => {}
     }
     let mut words = words_of_body(view);

@@ -21,8 +21,8 @@ fn every_key_is_told_with_the_name_that_the_file_takes() {
         );
     }
     let csv = place.run("keys --format csv").fine();
-    assert!(csv.starts_with("screen,task,action,keys,note\n"), "{csv}");
-    assert!(csv.contains("Work: generate,Explore,next model,down j,\n"));
+    assert!(csv.starts_with("screen,task,action,keys,note\r\n"), "{csv}");
+    assert!(csv.contains("Work: generate,Explore,next model,down j,\r\n"));
     let json = place.run("keys --json").fine();
     assert!(json.contains(
         r#"{"screen":"Work: generate","task":"Explore","action":"next model","keys":["down","j"],"fixed":false,"changed":false}"#
@@ -41,11 +41,11 @@ fn changed_keys_are_told_as_changed() {
     );
     let csv = place.run("keys --format csv").fine();
     for row in [
-        "Work: generate,Explore,next model,n down,changed\n",
-        "Work: generate,Explore,previous model,up k,\n",
-        "Work: generate,Explore,type: count,J,changed\n",
-        "everywhere,Get about,quit,Q ctrl-c,changed\n",
-        "everywhere,Get about,help: the live keys,none,changed\n",
+        "Work: generate,Explore,next model,n down,changed\r\n",
+        "Work: generate,Explore,previous model,up k,\r\n",
+        "Work: generate,Explore,type: count,J,changed\r\n",
+        "everywhere,Get about,quit,Q ctrl-c,changed\r\n",
+        "everywhere,Get about,help: the live keys,none,changed\r\n",
     ] {
         assert!(csv.contains(row), "{row} is not in\n{csv}");
     }

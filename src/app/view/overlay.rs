@@ -1,7 +1,9 @@
 //! What lies over the screen says.
 
+use std::sync::Arc;
+
 use super::Explanation;
-use crate::app::{App, Overlay, Scope};
+use crate::app::{App, Overlay, Scope, Sent};
 
 /// What lies over the screen.
 #[derive(Clone, Debug)]
@@ -19,6 +21,13 @@ pub enum OverlayView {
         scroll: u32,
         /// What it says.
         proof: Explanation,
+    },
+    /// What was just copied.
+    Sent {
+        /// How many lines are scrolled away.
+        scroll: u32,
+        /// What it is.
+        sent: Arc<Sent>,
     },
     /// Every command by name.
     Palette {
@@ -41,6 +50,10 @@ impl App {
             Overlay::Proof { scroll } => OverlayView::Proof {
                 scroll: scroll.lines,
                 proof: self.proof(),
+            },
+            Overlay::Sent { sent, scroll } => OverlayView::Sent {
+                scroll: scroll.lines,
+                sent: Arc::clone(sent),
             },
             Overlay::Palette { query, row } => {
                 let (before, after) = query.split();

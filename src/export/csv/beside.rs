@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::{PROOF, QUOTE, Rows, bare_quote, number, safe, standing};
+use super::{PROOF, QUOTE, Rows, bare_quote, begin, number, safe, standing};
 use crate::export::Entry;
 use crate::export::compared::{Compared, Side};
 use crate::pricing::{Basis, Reading};
@@ -12,7 +12,7 @@ const RANKS: [&str; Reading::ALL.len()] = ["tier_rank", "flat_rank", "table_rank
 
 /// A comparison.
 pub(in crate::export) fn comparison(compared: &Compared<'_>, out: impl Write) -> io::Result<()> {
-    let mut out = Rows(csv::Writer::from_writer(out));
+    let mut out = begin(out);
     let explain = compared.explains();
     for head in QUOTE.into_iter().chain(explain.then_some(PROOF)) {
         out.field(head)?;

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::{PROOF, Rows, number, safe};
+use super::{PROOF, Rows, begin, number, safe};
 use crate::analysis::{Amended, Left, joined_steps};
 use crate::export::Planned;
 use crate::pricing::{Amount, Change};
@@ -31,7 +31,7 @@ struct Row {
 
 /// Writes the whole plan.
 pub(in crate::export) fn plan(planned: &Planned<'_>, out: impl Write) -> io::Result<()> {
-    let mut out = Rows(csv::Writer::from_writer(out));
+    let mut out = begin(out);
     let explain = planned.proofs.is_some();
     out.row(HEAD.into_iter().chain(explain.then_some(PROOF)))?;
     for row in rows(planned) {

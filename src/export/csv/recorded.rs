@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::{PROOF, Rows, number, safe, standing};
+use super::{PROOF, Rows, begin, number, safe, standing};
 use crate::export::Recorded;
 use crate::pricing::Amount;
 
@@ -35,7 +35,7 @@ struct Row {
 
 /// Writes all of them.
 pub(in crate::export) fn history(recorded: &Recorded<'_>, out: impl Write) -> io::Result<()> {
-    let mut out = Rows(csv::Writer::from_writer(out));
+    let mut out = begin(out);
     let explain = recorded.explain.then_some(PROOF);
     out.row(HEAD.into_iter().chain(explain))?;
     for row in rows(recorded) {

@@ -1,4 +1,4 @@
-//! The keys of every screen, of the help, of the proof and of typing.
+//! The keys of every screen, of what lies over it, and of typing.
 
 use crossterm::event::KeyCode;
 
@@ -6,7 +6,7 @@ use super::{Binding, DOWN, HIDDEN, LEFT, RIGHT, Task, UP, ch, row};
 use crate::app::{Action, Copying, PresentAction, Purpose, Scope, Tab, TextEdit, Toward};
 use crate::input::Key;
 
-/// Every screen, of the help, of the proof and of typing.
+/// Every screen, what lies over it, and typing.
 #[rustfmt::skip]
 pub(super) const EVERYWHERE: &[Binding] = &[
     row(Scope::Typing, Task::Move, "0…9", "the digits of the number", &[
@@ -22,6 +22,8 @@ pub(super) const EVERYWHERE: &[Binding] = &[
     row(Scope::Help, Task::Move, "q", "close the help (also Esc ?)", &[(ch('q'), Action::Back)], (2, Some("close"))),
     row(Scope::Proof, Task::Move, "↑↓", "scroll (also k j)", list_keys!(Action::Scroll), (1, Some("scroll"))),
     row(Scope::Proof, Task::Move, "q", "close the proof (also Esc p)", &[(ch('q'), Action::Back)], (2, Some("close"))),
+    row(Scope::Sent, Task::Move, "↑↓", "scroll (also k j)", list_keys!(Action::Scroll), (1, Some("scroll"))),
+    row(Scope::Sent, Task::Move, "q", "close what was sent (also Esc)", &[(ch('q'), Action::Back)], (2, Some("close"))),
     row(Scope::Everywhere, Task::Move, "1…7", "the screens", &[
         (ch('1'), Action::Show(Tab::Work)),
         (ch('2'), Action::Show(Tab::Compare)),

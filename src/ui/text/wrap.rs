@@ -44,6 +44,24 @@ pub(in crate::ui) fn wrap_whole(text: &str, columns: u16) -> Vec<String> {
     lines
 }
 
+/// A line in pieces as long as fit, every sign and blank of it in its place.
+pub(in crate::ui) fn broken(text: &str, columns: u16) -> Vec<String> {
+    let mut pieces = vec![String::new()];
+    let mut wide = 0;
+    for sign in text.chars() {
+        let more = sign.width().unwrap_or(0);
+        if wide > 0 && wide + more > usize::from(columns) {
+            pieces.push(String::new());
+            wide = 0;
+        }
+        wide += more;
+        if let Some(piece) = pieces.last_mut() {
+            piece.push(sign);
+        }
+    }
+    pieces
+}
+
 /// Where a long word is broken: after the last part of an address that fits, else where the line ends.
 fn end_of_line(word: &str, columns: u16) -> usize {
     let mut end = 0;
@@ -75,5 +93,12 @@ mod tests {
         assert_eq!(address, ["see", "https://", "a.org/b"]);
         assert_eq!(wrap_whole("", 7), [""]);
         assert_eq!(wrap_whole("日本", 1), ["日", "本"]);
+    }
+
+    #[test]
+    fn what_is_broken_loses_nothing() {
+        assert_eq!(broken("|  a |  b |", 5), ["|  a ", "|  b ", "|"]);
+        assert_eq!(broken("", 5), [""]);
+        assert_eq!(broken("日本", 1), ["日", "本"]);
     }
 }
