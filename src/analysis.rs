@@ -28,7 +28,7 @@ pub use advise::{AdviseAsk, MAX_UPSCALES, Route, Upscaling, advise};
 pub use afford::{AffordAsk, AffordedModel, Fit};
 pub use checks::{CheckResult, checks, explain_check};
 pub use compare::{Column, Comparison, Extremes};
-pub use describe::{describe, describe_dimension, describe_edit, times};
+pub use describe::{describe, describe_dimension, describe_edit, describe_edits, times};
 pub use diff::{
     Difference, DifferenceKind, Effect, EffectError, EffectProof, Limit, SheetSection, SideProof,
     Value, differences,

@@ -165,6 +165,16 @@ impl App {
         }
     }
 
+    /// The panel at the start of a sheet, for the same person: with the keys, the motion and the mouse as they are.
+    fn anew(&self, sheet: Sheet, reading: Reading) -> Self {
+        Self {
+            keys: self.keys.clone(),
+            motion: self.motion,
+            mouse: self.mouse,
+            ..Self::new(sheet, reading)
+        }
+    }
+
     /// The sheet under the reading in use.
     pub const fn list(&self) -> PriceList<'_> {
         PriceList::new(&self.sheet, self.reading)

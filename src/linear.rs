@@ -91,10 +91,15 @@ impl Linear {
     /// ```
     pub fn take(&mut self, command: &str) -> Reply {
         let command = command.trim();
-        let reply = match self.asking.take() {
+        let before = self.scene();
+        let mut reply = match self.asking.take() {
             Some(asking) => self.answer(asking, command),
             None => self.obey(command),
         };
+        // The run behind a scene is not what is looked at.
+        if let Some(scene) = self.scene().filter(|scene| before.as_ref() != Some(scene)) {
+            reply.lines = scene.lines;
+        }
         reply.safe()
     }
 
@@ -124,7 +129,14 @@ impl Linear {
     pub fn reload(&mut self, sheet: Sheet, file: &str) -> Reply {
         self.choices = Choices::default();
         self.app.reload(sheet, file);
-        Reply::line(self.app.notice.clone().unwrap_or_default()).safe()
+        self.news()
+    }
+
+    /// What the panel has to say, and the scene that is presented.
+    pub fn news(&self) -> Reply {
+        let mut lines: Vec<_> = self.app.notice.iter().cloned().collect();
+        lines.extend(self.scene().into_iter().flat_map(|scene| scene.lines));
+        Reply::lines(lines).safe()
     }
 
     /// What nobody has answered, at the end of all commands.

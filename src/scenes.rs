@@ -8,7 +8,7 @@
 //! [[scene]]                              # one or more, each of which begins anew at the sheet's start
 //! title = "The button follows"           # optional, and so is everything below
 //! words = ["One sentence.", "Another."]
-//! notes = "what the speaker says"
+//! notes = "what the speaker says"        # or a list, a line each
 //! line = "nano-banana-pro:2K:3"          # or one of these:
 //! # compare = ["nano-banana-pro:2K:3", "imagegen-fast:2K:3"]
 //! # plan = "images.plan.toml"            # beside this file; or "workflow", the page's four steps
@@ -61,6 +61,8 @@ pub struct Shot {
     pub keys: Vec<Key>,
     /// How long it is shown, in seconds.
     pub seconds: u64,
+    /// Whether something of it is among the misses.
+    pub missed: bool,
 }
 
 /// Reads a show from where it is, against a sheet.

@@ -92,6 +92,7 @@ pub fn run(start: Start) -> color_eyre::Result<Ended> {
     let ended = turn.await_background(asked).run(&events);
     drop(guard);
     // The terminal is given back before a slow disk is waited for.
+    app.finish();
     keeper.keep(app.session());
     news.extend(keeper.finish());
     let signal = match ended? {

@@ -12,13 +12,7 @@ pub fn describe(configuration: &Configuration, sheet: &Sheet) -> String {
         let quality = &sheet.qualities.get(run.quality).id;
         parts.push(format!("{model} {quality} ×{}", run.count));
     }
-    for used in &configuration.edits {
-        let mut words = describe_edit(*used, sheet);
-        if used.times > 1 {
-            let _ = write!(words, " ×{}", grouped(used.times.into()));
-        }
-        parts.push(words);
-    }
+    parts.extend(describe_edits(configuration, sheet));
     let words = parts.join(", ");
     // What an edit is priced by is not in its name; alone, nothing else says it.
     if configuration.generation.is_none() && depends_on_model(configuration, sheet) {
@@ -26,6 +20,21 @@ pub fn describe(configuration: &Configuration, sheet: &Sheet) -> String {
         return format!("{words} on {model}");
     }
     words
+}
+
+/// Each edit with how many times it is used: `Upscaling 2x`, `Upscaling 2x ×3`; once beside several images is said.
+pub fn describe_edits<'c>(
+    configuration: &'c Configuration,
+    sheet: &'c Sheet,
+) -> impl Iterator<Item = String> + 'c {
+    let several = configuration.generation.is_some_and(|run| run.count > 1);
+    configuration.edits.iter().map(move |used| {
+        let mut words = describe_edit(*used, sheet);
+        if used.times > 1 || several {
+            let _ = write!(words, " ×{}", grouped(used.times.into()));
+        }
+        words
+    })
 }
 
 /// An edit and its option in words: `Upscaling 4x`, `Inpainting 25 %`.

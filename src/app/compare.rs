@@ -34,6 +34,13 @@ impl Compare {
         self.pins.get(self.column)
     }
 
+    /// Whether anything is edited in any of them.
+    pub fn edits(&self) -> bool {
+        self.pins
+            .iter()
+            .any(|pin| !pin.configuration.edits.is_empty())
+    }
+
     /// Where a configuration is pinned.
     pub fn position(&self, configuration: &Configuration) -> Option<usize> {
         self.pins

@@ -1,6 +1,6 @@
 //! Copying: in which form what is on the screen is copied, and what was sent.
 
-use crate::pricing::{grouped, plain};
+use crate::pricing::{escaped, grouped};
 
 /// One of the forms.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -42,7 +42,7 @@ pub struct Sent {
 impl Sent {
     /// What is told of this text; nothing in it commands a terminal.
     pub fn of(form: Copying, text: &str) -> Self {
-        let lines: Vec<String> = text.lines().map(plain).collect();
+        let lines: Vec<String> = text.lines().map(|line| escaped(line.to_owned())).collect();
         let bytes = grouped(u64::try_from(text.len()).unwrap_or(u64::MAX));
         let many = match lines.len() {
             1 => "1 line".to_owned(),

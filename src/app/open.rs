@@ -8,9 +8,14 @@ impl App {
     /// Takes one line in hand, or pins several behind the pins that are there, under the reading that they ask for;
     /// undo takes it back. Tells what is open, and of each line that was made on other prices both totals.
     pub fn open_lines(&mut self, lines: &[Line]) -> Option<String> {
-        let set = self.undoable();
+        let (set, under) = (self.undoable(), self.reading);
         let first = lines.first()?;
-        if let Some(reading) = lines.iter().find_map(|line| line.reading) {
+        // A line that says what it costs, or on which sheet, means that sheet's own reading where it names none.
+        let meant = |line: &Line| {
+            let shared = line.sheet.is_some() || line.total.is_some();
+            line.reading.or(shared.then_some(self.sheet.reading))
+        };
+        if let Some(reading) = lines.iter().find_map(meant) {
             self.reading = reading;
         }
         let notes = lines.iter().filter_map(|line| {
@@ -35,10 +40,11 @@ impl App {
             self.compare.baseline = self.compare.column;
             self.tab = Tab::Compare;
         } else {
-            self.work.configuration = first.configuration.clone();
-            self.work.pane = Pane::Generate;
             self.tab = Tab::Work;
         }
+        // Of several, too, the button has the first one in hand.
+        self.work.configuration = first.configuration.clone();
+        self.work.pane = Pane::Generate;
         self.remember(set, Action::Take);
         let new = self.compare.pins.len().saturating_sub(pinned);
         let name = describe(&first.configuration, &self.sheet);
@@ -52,6 +58,11 @@ impl App {
                 );
                 format!("opened as {pins}, behind {pinned} of the session")
             }
+        };
+        let opened = if self.reading == under {
+            opened
+        } else {
+            format!("{opened}, under reading {}", self.reading.word())
         };
         // What differs comes first: where there is little room, the rest is cut.
         Some(

@@ -1,7 +1,7 @@
 //! Path: the name of a file while it is typed, and what is to be done with it.
 
 use super::{App, Effect, Text, TextEdit};
-use crate::pricing::plain;
+use crate::pricing::escaped;
 
 /// The name of a file that is being typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,12 +53,12 @@ impl PathPrompt {
     pub fn question(&self) -> String {
         match self.purpose {
             PathPurpose::SavePlan | PathPurpose::Export if self.replaces => {
-                let path = plain(self.text.words());
+                let path = escaped(self.text.words().to_owned());
                 format!("y replaces the file {path}, Esc leaves it")
             }
             PathPurpose::SavePlan => "save the plan as".to_owned(),
             PathPurpose::OpenPlan => "open the plan".to_owned(),
-            PathPurpose::Export => "export as (.md .csv .json .html .svg)".to_owned(),
+            PathPurpose::Export => "export as (.md .csv .json .html .svg .txt)".to_owned(),
         }
     }
 }

@@ -55,8 +55,8 @@ pub struct Notes {
     pub of: usize,
     /// What the scene is called.
     pub title: String,
-    /// What is to be said.
-    pub notes: String,
+    /// What is to be said, a line each.
+    pub notes: Vec<String>,
     /// What the next scene is called; empty for the last one.
     pub next: String,
     /// Whether the others see the panel, nothing, or the scene: a few words, or none.
@@ -119,7 +119,7 @@ impl App {
         let own = if let Some(present) = self.present.take() {
             present.own
         } else {
-            let stage = Self::new(self.sheet.clone(), self.reading);
+            let stage = self.anew(self.sheet.clone(), self.reading);
             Box::new(std::mem::replace(self, stage).at_rest())
         };
         self.present = Some(Present {
@@ -185,7 +185,7 @@ impl App {
             number: at + 1,
             of,
             title: present.show.name(at),
-            notes: scene.notes.clone().unwrap_or_default(),
+            notes: scene.notes.clone(),
             next: next.unwrap_or_default(),
             state: state.to_owned(),
         })
@@ -203,9 +203,12 @@ impl App {
         } else {
             own.sheet.reading
         };
-        let mut stage = Self::new(own.sheet.clone(), reading);
-        stage.motion = own.motion;
+        let mut stage = self.anew(own.sheet.clone(), reading);
         stage.wrong.clone_from(&own.wrong);
+        if present.ends {
+            // It was asked for with the show; it may be more than what a scene has spent.
+            stage.notice = stage.ledger.set_budget(own.ledger.budget).err();
+        }
         if let Some(scene) = present.show.scenes.get(present.at) {
             stage.stage(scene);
         }

@@ -19,14 +19,11 @@ impl App {
         let mut gone = Vec::new();
         let session = self.carried(&sheet, &mut gone);
         let same_places = same_places(&self.sheet, &sheet);
-        let mut next = Self::new(sheet, self.reading);
+        let mut next = self.anew(sheet, self.reading);
         let misfits = next.restore(&session).misfits;
         gone.extend(misfits.into_iter().map(|what| format!("{what} is gone")));
         gone.dedup();
         next.changed = next.changed_models(&found);
-        next.keys.clone_from(&self.keys);
-        next.motion = self.motion;
-        next.mouse = self.mouse;
         next.overlay = self.overlay.take();
         next.prompt = self.prompt.take();
         if let Some(prompt) = &mut next.prompt {

@@ -11,8 +11,8 @@ pub struct Scene {
     pub title: Option<String>,
     /// What is said about it, a sentence each.
     pub words: Vec<String>,
-    /// What only the speaker sees.
-    pub notes: Option<String>,
+    /// What only the speaker sees, a line each.
+    pub notes: Vec<String>,
     /// What is shown.
     pub subject: Subject,
     /// The screen that shows it; `None` where it is left to the subject.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{App, Copying, Effect, Overlay, PathPurpose, Scroll, Sent, Tab, Written};
-use crate::pricing::{Configuration, Fingerprint, Line, plain};
+use crate::pricing::{Configuration, Fingerprint, Line, escaped};
 
 impl App {
     /// The fingerprint of the sheet in use.
@@ -69,7 +69,7 @@ impl App {
 
     /// Takes note of what came of exporting.
     pub fn exported(&mut self, path: &str, written: Written) {
-        let name = plain(path);
+        let name = escaped(path.to_owned());
         match written {
             Written::Whole => self.notice = Some(format!("exported: {name}")),
             Written::Exists => self.ask_to_replace(PathPurpose::Export, path),
@@ -89,7 +89,10 @@ impl App {
         match (sent, form) {
             (Err(why), _) => self.notice = Some(format!("not sent: {why}")),
             (Ok(()), Copying::Line) => {
-                self.notice = Some(format!("sent to the terminal: {}", plain(text)));
+                self.notice = Some(format!(
+                    "sent to the terminal: {}",
+                    escaped(text.to_owned())
+                ));
             }
             (Ok(()), Copying::Markdown | Copying::Csv | Copying::Json) => {
                 self.overlay = Some(Overlay::Sent {

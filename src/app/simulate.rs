@@ -179,8 +179,8 @@ impl App {
         None
     }
 
-    /// The run is done: one line more in the ledger, and less of the budget.
-    pub(super) fn finish(&mut self) {
+    /// The run is done: one line more in the ledger, and less of the budget. Nothing where none is on its way.
+    pub fn finish(&mut self) {
         let Some(Simulation { run, .. }) = self.simulation.take() else {
             return;
         };

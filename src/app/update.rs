@@ -12,6 +12,8 @@ impl App {
     /// Takes one action. A refused action says why and changes nothing.
     pub fn update(&mut self, action: Action) -> Option<Effect> {
         if action == Action::Quit {
+            // What was run is run.
+            self.finish();
             return Some(Effect::Quit);
         }
         if action == Action::Suspend {

@@ -9,7 +9,7 @@ use super::say::say;
 use super::{Fault, Outcome, meaning, output};
 use crate::analysis::Ledger;
 use crate::config;
-use crate::export::{self, Month, Recorded};
+use crate::export::{self, Format, Month, Recorded, Shape};
 use crate::pricing::Credits;
 use crate::store::{file_name, folder, read};
 
@@ -19,6 +19,13 @@ pub(super) fn run(arguments: &History, global: &Global) -> Result<Outcome, Fault
     if arguments.focus.is_some() && (global.json || global.format.is_some() || global.explain) {
         return Err(Fault::usage(
             "--focus is CSV of its own columns: leave --json, --format and --explain out",
+        ));
+    }
+    let ending = global.output.as_ref().and_then(Shape::of_file);
+    let csv = Shape::Rows(Format::Csv);
+    if arguments.focus.is_some() && ending.is_some_and(|ending| ending != csv) {
+        return Err(Fault::usage(
+            "--focus is CSV: give --output a file that ends in .csv",
         ));
     }
     let file = file(arguments.session);

@@ -1,5 +1,7 @@
 //! Record: the scenes of a file as an asciicast.
 
+use std::path::Path;
+
 use super::arguments::{Global, Record};
 use super::{Fault, Outcome, chosen, meaning, output, stage};
 use crate::export::Cast;
@@ -11,6 +13,12 @@ const NONE: [&str; 5] = ["--json", "--format", "--strict", "--explain", "--color
 
 pub(super) fn run(arguments: &Record, global: &Global) -> Result<Outcome, Fault> {
     meaning::refuse(global, "record", &NONE)?;
+    let ending = global.output.as_deref().and_then(Path::extension);
+    if ending.is_some_and(|ending| !ending.eq_ignore_ascii_case("cast")) {
+        return Err(Fault::usage(
+            "a recording is an asciicast: give --output a file that ends in .cast",
+        ));
+    }
     let origin = stage::origin(&arguments.file, global)?;
     let loaded = chosen::sheet_with_warning(global)?;
     let mut scenes = stage::scenes(&origin, &loaded)?;

@@ -103,11 +103,20 @@ fn drawn(
 fn format(arguments: &Render, global: &Global) -> Result<PictureFormat, Fault> {
     let words = [&arguments.format, &global.format];
     let Some(given) = words.into_iter().flatten().next() else {
-        return Ok(PictureFormat::default());
+        return match global.output.as_deref() {
+            Some(file) if file.extension().is_some() => {
+                PictureFormat::of_file(file).ok_or_else(|| {
+                    Fault::Usage(format!(
+                        "the ending of {} says no picture, as .txt .ansi .svg .html do: \
+                         name another file, or give --format",
+                        output::name(file)
+                    ))
+                })
+            }
+            _ => Ok(PictureFormat::default()),
+        };
     };
-    let mut all = PictureFormat::ALL.into_iter();
-    let found = all.find(|format| given.eq_ignore_ascii_case(format.word()));
-    found.ok_or_else(|| {
+    PictureFormat::named(given).ok_or_else(|| {
         let words = PictureFormat::ALL.map(PictureFormat::word).join(", ");
         Fault::Usage(format!(
             "--format {given} is no picture: give one of {words}"

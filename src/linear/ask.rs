@@ -3,7 +3,7 @@
 use super::find::Found;
 use super::{Linear, Reply};
 use crate::app::{Action, Choice, PlanAction, Purpose, Scope, TextEdit};
-use crate::pricing::{Step, is_unsafe, plain};
+use crate::pricing::{Step, escaped, is_unsafe, plain};
 
 /// The most characters of a name or of what is looked for, as on the screen.
 const MOST_SIGNS: usize = 1_000;
@@ -33,7 +33,7 @@ impl Linear {
         self.go(action, scope);
         self.app.update(action);
         let asked = self.app.path.as_ref().map(|path| {
-            let offered = plain(path.text.words());
+            let offered = escaped(path.text.words().to_owned());
             format!("{}? (nothing takes {offered})", path.question())
         });
         Reply::line(asked.unwrap_or_default())
@@ -55,7 +55,9 @@ impl Linear {
                 Some(command) => Found::One(command),
                 None => self.begun(words, wants_text),
             };
-            if let Found::One(command) = found {
+            if let Found::One(command) = found
+                && !takes_from_text(words, &command.name)
+            {
                 if let Some(why) = self.app.refusal(command.action) {
                     return Some(Reply::trouble(why));
                 }
@@ -104,7 +106,7 @@ impl Linear {
     pub(super) fn ask_to_replace(&mut self) -> Reply {
         self.asking = Some(Asking::Replace);
         let path = self.app.path.as_ref();
-        let path = path.map_or_else(String::new, |path| plain(path.text.words()));
+        let path = path.map_or_else(String::new, |path| escaped(path.text.words().to_owned()));
         Reply::line(format!(
             "there is a file {path}: y replaces it, n leaves it"
         ))
@@ -176,6 +178,18 @@ impl Linear {
             None => Reply::line(self.said(&before)),
         }
     }
+}
+
+/// Whether more than the first of these words is of what the command is told, and not of its name: `a` of
+/// `export a b.md` begins no word that somebody would leave out the rest of.
+fn takes_from_text(words: &str, name: &str) -> bool {
+    let of_name = |word: &str| {
+        let mut whole = name.split_whitespace();
+        let article = matches!(word, "a" | "the");
+        !article && whole.any(|part| part.trim_end_matches(':').eq_ignore_ascii_case(word))
+    };
+    let last = words.split_whitespace().skip(1).last();
+    last.is_some_and(|word| !of_name(word))
 }
 
 /// Whether an action needs to be told something.

@@ -1,7 +1,7 @@
 //! Find: the command that a few words mean. Never one that is only near: that is offered, not done.
 
 use super::{Linear, words};
-use crate::app::Action;
+use crate::app::{Action, Scope};
 use crate::input::Command;
 use crate::pricing::{nearest, plain};
 
@@ -56,7 +56,13 @@ impl Linear {
         for begins in [at_the_start, beginning_the_start, in_any_order] {
             let found = commands.iter().filter(|(name, _)| begins(&query, name));
             let found: Vec<_> = found.map(|(_, command)| command.clone()).collect();
-            // What means something on the open screen comes first.
+            // What means something on the open screen comes first, and on a slide what is done with slides.
+            let slides = |command: &&Command| command.scope == Scope::Slides;
+            if self.app.on_slide()
+                && let [only] = found.iter().filter(slides).collect::<Vec<_>>().as_slice()
+            {
+                return Found::One((*only).clone());
+            }
             let mut live = found.iter().filter(|command| command.live);
             return match (found.as_slice(), live.next(), live.next()) {
                 ([], ..) => continue,

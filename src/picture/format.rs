@@ -1,5 +1,7 @@
 //! Format: what a picture can be written as.
 
+use std::path::Path;
+
 /// What a picture can be written as.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum PictureFormat {
@@ -26,5 +28,27 @@ impl PictureFormat {
             Self::Svg => "svg",
             Self::Html => "html",
         }
+    }
+
+    /// The one that the ending of a file's name stands for.
+    ///
+    /// ```
+    /// use genpanel::picture::PictureFormat;
+    /// assert_eq!(PictureFormat::of_file("work.svg"), Some(PictureFormat::Svg));
+    /// assert_eq!(PictureFormat::of_file("work"), None);
+    /// ```
+    pub fn of_file(name: impl AsRef<Path>) -> Option<Self> {
+        let ending = name.as_ref().extension()?.to_str()?.to_lowercase();
+        match ending.as_str() {
+            "txt" => Some(Self::Text),
+            "htm" => Some(Self::Html),
+            word => Self::named(word),
+        }
+    }
+
+    /// The one of this word.
+    pub fn named(word: &str) -> Option<Self> {
+        let mut all = Self::ALL.into_iter();
+        all.find(|format| word.eq_ignore_ascii_case(format.word()))
     }
 }

@@ -33,11 +33,18 @@ pub(super) fn scenes(
         "there are no scenes",
         "write schema = 1, then [[scene]], and below it line = \"…\"",
     );
-    walk(text, "the file", empty, |root, sink| {
-        let mut misses = Vec::new();
-        let scenes = read(root, sink, against, &mut misses);
-        Some((scenes, misses))
-    })
+    let mut misses = Vec::new();
+    let walked = walk(text, "the file", empty, |root, sink| {
+        Some(read(root, sink, against, &mut misses))
+    });
+    match walked {
+        Ok(scenes) => Ok((scenes, misses)),
+        Err(mut problems) => {
+            problems.append(&mut misses);
+            problems.sort_by_key(|problem| problem.at.start);
+            Err(problems)
+        }
+    }
 }
 
 fn read<'f>(
@@ -72,9 +79,10 @@ fn read<'f>(
 }
 
 fn shot(mut entry: Entry<'_>, against: Against<'_>, misses: &mut Vec<Problem>) -> Option<Shot> {
+    let told = misses.len();
     let title = entry.words("title");
-    let words = words(&mut entry);
-    let notes = entry.words("notes");
+    let words = sentences(&mut entry, "words");
+    let notes = sentences(&mut entry, "notes");
     let found = subject::read(&mut entry, against);
     let screen = entry.choice("screen", &screens());
     let totals = totals(&mut entry, &found, against.sheet, misses);
@@ -98,8 +106,10 @@ fn shot(mut entry: Entry<'_>, against: Against<'_>, misses: &mut Vec<Problem>) -
             gone,
         },
         // Long enough to look at each frame.
-        seconds: seconds.unwrap_or(2 + u64::try_from(keys.len()).unwrap_or(LONGEST)),
+        seconds: seconds
+            .unwrap_or(u64::try_from(keys.len()).map_or(LONGEST, |keys| LONGEST.min(2 + keys))),
         keys,
+        missed: misses.len() > told,
     })
 }
 
@@ -109,19 +119,19 @@ fn screens() -> [(&'static str, Tab); 7] {
 }
 
 /// One sentence, or a list of some.
-fn words(entry: &mut Entry<'_>) -> Vec<String> {
-    let Some(value) = entry.value("words") else {
+fn sentences(entry: &mut Entry<'_>, key: &'static str) -> Vec<String> {
+    let Some(value) = entry.value(key) else {
         return Vec::new();
     };
     let one = std::slice::from_ref(value);
     let items = if value.get_ref().is_str() {
         one
     } else {
-        entry.as_list("words", value, "[\"One sentence.\", \"Another.\"]")
+        entry.as_list(key, value, "[\"One sentence.\", \"Another.\"]")
     };
     let texts = items
         .iter()
-        .filter_map(|item| entry.as_text("words", item))
+        .filter_map(|item| entry.as_text(key, item))
         .map(|found| found.value);
     texts.collect()
 }
@@ -137,8 +147,11 @@ fn totals(
     let Some(subject) = &found.subject else {
         return Vec::new();
     };
-    // Nothing of it is on this sheet, which is told.
+    // Nothing of it is on this sheet, which is told; whether it is a total at all can be said.
     if !found.kept.contains(&true) {
+        if let Some(value) = one {
+            total::read(entry, "total", value);
+        }
         return Vec::new();
     }
     let compared = matches!(subject, Subject::Comparison(_));

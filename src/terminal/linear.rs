@@ -160,9 +160,9 @@ impl Talk<'_> {
                 }
                 Event::Sheet(loaded) => {
                     self.answers.break_off()?;
-                    let reply = self.linear.reload(loaded.sheet, &self.file);
+                    self.linear.reload(loaded.sheet, &self.file);
                     self.stage.again(self.linear.app_mut());
-                    self.tell(None, reply)?;
+                    self.tell(None, self.linear.news())?;
                     self.keeper.keep(self.linear.app().session());
                 }
                 Event::WrongSheet(words) => {
@@ -180,6 +180,7 @@ impl Talk<'_> {
                     return Ok(End::Signal(signal));
                 }
                 Event::Suspend => {
+                    self.stage.pause();
                     suspend::stop()?;
                     // What is to be written next is written when it goes on.
                     continue;

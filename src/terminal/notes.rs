@@ -44,8 +44,25 @@ impl Notes {
         if let Some(server) = &self.server {
             server.tell(notes.as_ref());
         }
+        // Whoever followed looks for somebody else who presents.
+        if notes.is_none() {
+            self.close();
+        }
         self.last = notes;
     }
+
+    /// Takes the socket away, until there is something to tell.
+    #[cfg(unix)]
+    pub(super) fn close(&mut self) {
+        if self.server.take().is_some() {
+            self.tried = false;
+        }
+        self.last = None;
+    }
+
+    /// There is none.
+    #[cfg(not(unix))]
+    pub(super) fn close(&mut self) {}
 
     /// Where there are no such sockets, that is said once.
     #[cfg(not(unix))]

@@ -51,6 +51,11 @@ impl Stage {
         }
     }
 
+    /// The speaker sees nothing while the program is stopped.
+    pub(super) fn pause(&mut self) {
+        self.notes.close();
+    }
+
     /// Has the speaker see what is shown now.
     pub(super) fn tell(&mut self, app: &mut App) {
         self.notes.tell(app);

@@ -195,6 +195,7 @@ impl<'a> Turn<'a> {
             Event::End(signal) => return Ok(Some(End::Signal(signal))),
             Event::Suspend => {
                 self.save();
+                self.stage.pause();
                 self.guard.give_back();
                 suspend::stop().wrap_err("cannot stop")?;
                 // What was asked for while it was stopped is not drawn: to go on is told by a signal, too.

@@ -26,6 +26,7 @@ pub(super) fn draw(
     // As the keys below it, and as the slides.
     let body = columns(body, u16::from(area.width > 20), area.width);
     let mut lines: Vec<(String, Style)> = Vec::new();
+    let mut said = false;
     for (words, what) in told(notes) {
         let style = match what {
             What::Place | What::Next => theme.quiet,
@@ -33,9 +34,10 @@ pub(super) fn draw(
             What::State => theme.notice,
             What::Said => theme.strong,
         };
-        if !lines.is_empty() && matches!(what, What::Said | What::Next) {
+        if !lines.is_empty() && (matches!(what, What::Next) || what == What::Said && !said) {
             lines.push((String::new(), style));
         }
+        said |= what == What::Said;
         let wrapped = wrap_whole(&words, body.width).into_iter();
         lines.extend(wrapped.map(|words| (words, style)));
     }
@@ -57,6 +59,7 @@ pub fn in_lines(notes: Option<&Notes>) -> Vec<String> {
 }
 
 /// What a line is.
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum What {
     Place,
     Title,
@@ -78,9 +81,8 @@ fn told(notes: Option<&Notes>) -> Vec<(String, What)> {
     if !notes.state.is_empty() {
         told.push((notes.state.clone(), What::State));
     }
-    if !notes.notes.is_empty() {
-        told.push((notes.notes.clone(), What::Said));
-    }
+    let said = notes.notes.iter();
+    told.extend(said.map(|words| (words.clone(), What::Said)));
     let next = match notes.next.as_str() {
         "" => "this is the last scene".to_owned(),
         next => format!("next: {next}"),

@@ -66,9 +66,12 @@ fn scene(
     let top = line(area, 0);
     right(top, buf, &number, theme.quiet);
     let room = top.width.saturating_sub(width(&number) + 2);
-    if width(present.show) <= room {
-        left(columns(top, 1, room), buf, present.show, theme.quiet);
-    }
+    left(
+        columns(top, 1, room),
+        buf,
+        &cut(present.show, room),
+        theme.quiet,
+    );
     let margin = if area.width < 60 { 1 } else { 3 };
     let body = below(area, 1, area.height.saturating_sub(3));
     let body = Rect {

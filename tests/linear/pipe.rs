@@ -280,3 +280,20 @@ fn the_sheet_is_followed_while_it_waits() {
     // What went wrong with the sheet is no command that was not done.
     assert_eq!(child.wait().unwrap().code(), Some(0));
 }
+
+#[test]
+fn the_name_of_a_file_is_not_taken_for_words_of_the_command() {
+    let place = Place::new();
+    let (code, out, err) = place.talk(
+        "",
+        "export a b.md\nexport the report.md\nsave plan my.plan.toml\n",
+    );
+    assert_eq!((code, err.as_str()), (0, ""));
+    for name in [
+        "exported: a b.md",
+        "exported: the report.md",
+        "my.plan.toml",
+    ] {
+        assert!(out.contains(name), "{out}");
+    }
+}

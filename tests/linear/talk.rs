@@ -330,7 +330,7 @@ fn what_a_command_needs_is_asked_for_and_the_next_line_answers() {
     assert_eq!(line(&mut talk, "budget"), "budget in credits?");
     assert_eq!(
         line(&mut talk, "1,500"),
-        "Budget 1,500: this run leaves 1,353 of 1,500, 10 such runs, 30 over"
+        "Budget 1,500: this run leaves 1,353 of 1,500, 10 such runs, 30 left over"
     );
     assert_eq!(line(&mut talk, "B"), "budget in credits?");
     assert_eq!(line(&mut talk, ""), "left as it was");

@@ -45,10 +45,7 @@ fn a_scene_is_told_with_its_figures_and_live_is_the_panel() {
     assert_eq!(talk.take("P").lines, second);
     let asked = talk.take("g").lines;
     assert_eq!(asked, ["number of the scene?"]);
-    assert_eq!(
-        talk.take("8").lines[0],
-        "Scene 8 of 9: What 500 credits buy"
-    );
+    assert_eq!(talk.take("8").lines[0], "Scene 8 of 9: What a budget buys");
     assert_eq!(
         talk.take("type: number of the scene 12").trouble.unwrap(),
         "the scenes go from 1 to 9"
@@ -87,7 +84,7 @@ fn a_show_is_presented_to_its_end_from_a_script() {
     assert!(output.stderr.is_empty(), "{output:?}");
     let told = String::from_utf8(output.stdout).unwrap();
     assert!(
-        told.starts_with("Scene 8 of 9: What 500 credits buy\n"),
+        told.starts_with("Scene 8 of 9: What a budget buys\n"),
         "{told}"
     );
     assert!(told.contains("ImageGen Fast: 166\n"), "{told}");
@@ -101,4 +98,19 @@ fn a_show_is_presented_to_its_end_from_a_script() {
         "no session is written"
     );
     assert!(!state.join("present-1.sock").exists(), "no socket is left");
+}
+
+#[test]
+fn what_changes_a_scene_has_it_told_again() {
+    let mut talk = Linear::new(App::new(built_in(), Reading::Tier), Keymap::default());
+    talk.app_mut().present(tour(&built_in()), 7, false);
+    let told = talk.take("budget 300").lines;
+    assert_eq!(told[0], "Scene 8 of 9: What a budget buys");
+    assert!(told.iter().any(|line| line.contains("300")), "{told:?}");
+    talk.take("g");
+    talk.take("3");
+    let told = talk.take("R").lines;
+    assert!(told.iter().any(|line| line == "4K: ~49"), "{told:?}");
+    // What begins a command of slides is one.
+    assert!(talk.take("next").lines[0].starts_with("Scene 4 of 9"));
 }

@@ -115,8 +115,15 @@ fn the_panel_tells_its_notes_while_it_presents_and_followers_who_do_not_read_hol
     panel.wait_for("2 of 9");
     notes.wait_for("scene 2 of 9");
     drop(deaf);
+    let mut other = present(home.path());
     panel.send("q");
     panel.wait_for("everything is as it was");
+    // A panel that presents no more keeps nobody from the other one.
+    notes.wait_for("scene 1 of 9");
+    other.send("  ");
+    notes.wait_for("scene 3 of 9");
+    other.send("q");
+    assert!(other.exit().success());
     panel.send("P");
     panel.wait_for("1 of 9");
     panel.send("\x03");

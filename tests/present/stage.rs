@@ -1,9 +1,9 @@
 //! What a presentation does, and that it changes nothing of what a person has made.
 
-use genpanel::app::{Action, App, Effect, PresentAction, Purpose, Scope, Tab, Toward};
+use genpanel::app::{Action, App, Effect, KeyNames, PresentAction, Purpose, Scope, Tab, Toward};
 use genpanel::input::{Key, Keymap, names};
 use genpanel::load::{BUILT_IN, parse};
-use genpanel::pricing::Reading;
+use genpanel::pricing::{Credits, Reading};
 
 use super::{act, built_in, edited, presenting, tour};
 
@@ -263,4 +263,25 @@ fn the_tour_can_be_shown_on_every_good_sheet() {
     }
     assert!(seen > 5, "{seen}");
     assert!(parse(BUILT_IN).is_ok());
+}
+
+#[test]
+fn a_stage_has_the_keys_the_mouse_and_the_budget_that_were_asked_for() {
+    let mut app = App::new(built_in(), Reading::Tier);
+    let renamed = KeyNames::of(|_| Some("Z".to_owned()));
+    app.keys = renamed.clone();
+    app.mouse = true;
+    app.ledger.set_budget(Credits::new(77)).unwrap();
+    app.present(tour(&built_in()), 0, true);
+    assert!(app.mouse);
+    assert_eq!(app.keys, renamed);
+    assert_eq!(app.ledger.budget, Credits::new(77));
+    // From the panel, a show begins with the budget of the sheet, and the mouse stays as it was set meanwhile.
+    let mut app = App::new(built_in(), Reading::Tier);
+    app.ledger.set_budget(Credits::new(77)).unwrap();
+    app.present(tour(&built_in()), 0, false);
+    assert_eq!(app.ledger.budget, built_in().start.budget);
+    app.update(Action::Mouse);
+    app.update(Action::Present(PresentAction::Leave));
+    assert!(app.mouse && app.ledger.budget == Credits::new(77));
 }

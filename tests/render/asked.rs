@@ -201,3 +201,15 @@ fn what_cannot_be_drawn_is_said() {
     // A frame with colours for a terminal is none of the shapes of other commands.
     refused(&["quote", "flux-dev:1K:1", "--format", "ansi"]);
 }
+
+#[test]
+fn a_scene_that_is_right_is_drawn_beside_one_that_is_not() {
+    let place = place();
+    let text = "schema = 1\n[[scene]]\nline = \"sdxl:2K:1\"\ntotal = 18\n[[scene]]\nline = \"sdxl:2K:1\"\ntotal = 19\n";
+    fs::write(place.path().join("two.scenes.toml"), text).unwrap();
+    for (number, code) in [("1", 0), ("2", 3)] {
+        let words = ["render", "two.scenes.toml", "--scene", number];
+        let output = command(&place, &words).output().unwrap();
+        assert_eq!(output.status.code(), Some(code), "scene {number}");
+    }
+}

@@ -248,3 +248,45 @@ fn a_slip_about_money_is_told_with_its_place() {
         assert!(err.contains(said) && err.contains("config.toml:"), "{err}");
     }
 }
+
+#[test]
+fn a_file_of_another_kind_is_not_written_over() {
+    let place = Place::new();
+    fs::write(place.0.path().join("mine.toml"), "mine").unwrap();
+    place.config("money_per_credit = \"0.01\"\ncurrency = \"USD\"\n");
+    for words in [
+        format!("compare {PAIR} -o mine.toml"),
+        "quote sdxl:1K:1 -o mine.toml".to_owned(),
+        "render work -o mine.toml".to_owned(),
+        "render work -o a.png".to_owned(),
+        "history -o a.pdf".to_owned(),
+        "history --focus 2026-11 -o a.md".to_owned(),
+    ] {
+        let (code, out, err) = place.run(&words, "");
+        assert_eq!((code, out.as_str()), (2, ""), "{words}: {err}");
+        assert!(err.contains("end"), "{words}: {err}");
+    }
+    assert_eq!(place.read("mine.toml"), "mine");
+    // Whoever says the format may call the file anything, and pictures have endings, too.
+    place.run(&format!("compare {PAIR} --format csv -o pairs.data"), "");
+    assert!(place.read("pairs.data").starts_with("line,name"));
+    place.run("render work -o work.svg", "");
+    assert!(place.read("work.svg").starts_with("<svg"));
+}
+
+#[test]
+fn a_shared_line_means_the_reading_of_the_sheet_whatever_the_session_has() {
+    let place = Place::new();
+    place.run("--linear", "reading flat\n");
+    let line = "nano-banana-pro:4K:4,sheet=a19266a5,total=392";
+    let (_, out, err) = place.run(&format!("open {line} --linear"), "");
+    assert!(out.contains("~392 credits"), "{out}");
+    assert!(
+        err.contains("under reading tier") && !err.contains("196"),
+        "{err}"
+    );
+    // A line that says nothing of prices is under the reading in use.
+    place.run("--linear", "reading flat\n");
+    let (_, out, _) = place.run("open nano-banana-pro:4K:4 --linear", "");
+    assert!(out.contains("~196 credits"), "{out}");
+}

@@ -92,7 +92,7 @@ fn tmux_is_asked_to_hand_it_through() {
 /// Answers the question with a name in the place of the one that is offered.
 fn export(session: &mut Session, path: &str) {
     session.send("e");
-    session.wait_for("export as (.md .csv .json .html .svg)");
+    session.wait_for("export as (.md .csv .json .html .svg .txt)");
     session.send("\x15");
     session.send(path);
     session.wait_for(&format!("{path}▏"));

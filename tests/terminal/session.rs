@@ -199,3 +199,21 @@ fn without_motion_a_run_is_there_at_once() {
     still.wait_for("853 left");
     assert_eq!(still.frames(), frames + 1);
 }
+
+#[test]
+fn a_run_whose_images_are_arriving_is_kept_when_the_panel_ends() {
+    let folder = tempdir().unwrap();
+    let start = || {
+        let launch = Launch::panel().size(100, 30);
+        launch.env("XDG_STATE_HOME", folder.path()).start()
+    };
+    let mut first = start();
+    first.wait_for("Generate (147 credits)");
+    first.send("\r");
+    first.wait_for("any key skips");
+    quit(first);
+    assert!(state(folder.path()).contains("nano-banana-pro:2K:3"));
+    let second = start();
+    second.wait_for("of 853");
+    quit(second);
+}

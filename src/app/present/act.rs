@@ -92,7 +92,10 @@ impl App {
             self.present = Some(present);
             return Some(Effect::Quit);
         }
+        // It is the terminal's, whatever is on screen.
+        let mouse = self.mouse;
         *self = *present.own;
+        self.mouse = mouse;
         self.notice = Some("the presentation is over; everything is as it was".to_owned());
         None
     }

@@ -4,7 +4,7 @@ mod empty;
 
 pub use crate::analysis::TURNED;
 use crate::analysis::{
-    Column, Comparison, Rank, describe, describe_dimension, ranks, turned_words,
+    Column, Comparison, Rank, describe, describe_dimension, describe_edits, ranks, turned_words,
 };
 use crate::app::App;
 use crate::pricing::{Amount, Configuration, Credits, Reading, Sheet, grouped};
@@ -209,8 +209,9 @@ impl App {
                 .quote
                 .per_image()
                 .map_or_else(none, |each| each.to_string()),
-            // Without edits the generation is the total, and says nothing of its own.
-            "Edits" | "Generation" | "Edit cost" if configuration.edits.is_empty() => none(),
+            // Where nothing is edited the generation is the total, and says nothing of its own.
+            "Generation" if !self.compare.edits() => none(),
+            "Edits" | "Edit cost" if configuration.edits.is_empty() => none(),
             "Edits" => edits_in_words(configuration, sheet),
             "Generation" => in_run(&|_| column.quote.generation().to_string()),
             "Edit cost" => column.quote.edits().to_string(),
@@ -232,11 +233,8 @@ impl App {
 
 /// The edits alone, as they are described everywhere.
 fn edits_in_words(configuration: &Configuration, sheet: &Sheet) -> String {
-    let edits = Configuration {
-        generation: None,
-        ..configuration.clone()
-    };
-    describe(&edits, sheet)
+    let edits: Vec<_> = describe_edits(configuration, sheet).collect();
+    edits.join(", ")
 }
 
 /// The reading that a row is about: `if tier`.

@@ -93,7 +93,12 @@ impl App {
             }
         }
         if !(gone && matches!(scene.subject, Subject::Start)) {
-            let real = scene.subject.totals(self.list());
+            // Of a plan that which is shown: it may name a reading, which is not the one in use any more.
+            let real = if matches!(scene.subject, Subject::Plan(_)) {
+                vec![self.plan_cost().total()]
+            } else {
+                scene.subject.totals(self.list())
+            };
             let pairs = scene.totals.iter().zip(real);
             misses.extend(pairs.filter_map(|(said, is)| self.miss(said, is)));
         }

@@ -25,7 +25,7 @@ A file of scenes:
   keys = \"right right +\"               pressed one by one, as config.toml spells them
   seconds = 4                          how long it is shown, with all its keys
   words = [\"…\"]                        said on its slide
-  notes = \"…\"                          what only the speaker sees
+  notes = \"…\"                          what only the speaker sees; or a list, a line each
 
 The recording is an asciicast of version 2. Its clock is the file's, so the same file gives the same bytes.
 A total that comes out differently on the price sheet in use is told, and exits with 3.")]

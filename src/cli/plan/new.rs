@@ -19,7 +19,7 @@ struct Told<'f> {
 }
 
 pub(super) fn run(new: &PlanNew, global: &Global) -> Result<Outcome, Fault> {
-    let format = global.format()?;
+    let format = global.told_format()?;
     let loaded = chosen::sheet_with_warning(global)?;
     let list = loaded.price_list(global.reading);
     let target = match &new.target {

@@ -6,7 +6,7 @@ use super::SLIDES;
 use crate::app::view::PresentView;
 use crate::cli::arguments::Render;
 use crate::cli::{Fault, output, stage};
-use crate::load::{Loaded, Origin};
+use crate::load::{Failure, Loaded, Origin};
 use crate::scenes::{Player, Script};
 
 /// Has a scene of the file at its end, or its slide, and tells what it is called.
@@ -27,14 +27,9 @@ pub(super) fn staged(
         }
     }
     let slide = arguments.slide || arguments.what == SLIDES;
-    let scenes = if slide {
-        // A slide says itself what is not so on this sheet.
-        let script = Script::read(origin, &loaded.sheet);
-        let scenes = script.and_then(|script| script.scenes(&loaded.sheet));
-        scenes.map_err(Fault::Sheet)?
-    } else {
-        stage::scenes(origin, loaded)?
-    };
+    let script = Script::read(origin, &loaded.sheet);
+    let scenes = script.and_then(|script| script.scenes(&loaded.sheet));
+    let scenes = scenes.map_err(Fault::Sheet)?;
     let number = arguments.scene.unwrap_or(1);
     let at = number.checked_sub(1);
     let shot = at.and_then(|at| Some((at, scenes.shots.get(at)?)));
@@ -42,7 +37,10 @@ pub(super) fn staged(
         return Err(stage::no_scene(number, scenes.shots.len()));
     };
     if slide {
+        // A slide says itself what is not so on this sheet.
         player.present(&scenes, at);
+    } else if let (true, Some(misses)) = (shot.missed, &scenes.misses) {
+        return Err(Fault::Sheet(Failure::Problems(misses.clone())));
     } else {
         player.stage(shot);
         let pressed = player.press_all(&shot.keys);

@@ -27,7 +27,7 @@ pub(super) fn run(file: Option<&Path>, global: &Global) -> Result<Outcome, Fault
         (Some(file), None) | (None, Some(file)) => file,
         (None, None) => Path::new("pricing.toml"),
     };
-    let (format, to_output) = (global.format()?, file == Path::new("-"));
+    let (format, to_output) = (global.told_format()?, file == Path::new("-"));
     match format {
         Format::Table => {}
         Format::Json if !to_output => {}

@@ -71,6 +71,11 @@ fn arithmetic(line: &BreakdownLine) -> String {
             figure,
             what,
             basis,
+        } if figure.is_empty() => format!("{what}, {basis}"),
+        BreakdownLine::Part {
+            figure,
+            what,
+            basis,
         } => format!("{figure} {what}, {basis}"),
         BreakdownLine::Arithmetic(words) => words.clone(),
         BreakdownLine::Item(words, amount) | BreakdownLine::Total(words, amount) => {

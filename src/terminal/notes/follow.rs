@@ -5,12 +5,16 @@ use std::os::unix::net::UnixStream;
 use std::path::Path;
 use std::sync::mpsc::{self, Sender};
 use std::thread;
+use std::time::Duration;
 
 use notify::{RecursiveMode, Watcher as _};
 
 use super::{place, wire};
 use crate::app::Notes;
 use crate::terminal::event::Event;
+
+/// How long a presenter may take to say what is shown.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// Starts to follow; sends what is shown, and nothing while nobody presents.
 ///
@@ -45,26 +49,31 @@ pub(in crate::terminal) fn listen(sender: Sender<Event>) -> io::Result<()> {
     Ok(())
 }
 
-/// Follows whoever presents until that is over; whether there may be another one already.
+/// Follows the first who presents until that is over; whether there may be another one already.
 fn follow(folder: &Path, sender: &Sender<Event>) -> bool {
     let send = |notes: Option<Notes>| sender.send(Event::Notes(notes.map(Box::new))).is_ok();
-    let Some(stream) = connect(folder) else {
+    let Some((first, mut from)) = place::names().find_map(|name| presenter(&folder.join(name)))
+    else {
         return false;
     };
-    let mut from = BufReader::new(stream);
-    let mut any = false;
-    while let Ok(notes) = wire::read(&mut from) {
-        any = true;
+    let mut next = Some(first);
+    while let Some(notes) = next {
         // Where nobody listens any more, the process is about to end.
-        if !send(notes) {
+        if !send(Some(notes)) {
             return false;
         }
+        next = wire::read(&mut from).ok().flatten();
     }
-    // Who says nothing has no room for another follower, and is not to be asked again and again.
-    any && send(None)
+    send(None)
 }
 
-/// The first presenter that answers.
-fn connect(folder: &Path) -> Option<UnixStream> {
-    place::names().find_map(|name| UnixStream::connect(folder.join(name)).ok())
+/// What somebody shows, and where more of it comes from; `None` where nobody presents, or says nothing in time: who is
+/// stopped, or has no room for another follower.
+fn presenter(path: &Path) -> Option<(Notes, BufReader<UnixStream>)> {
+    let stream = UnixStream::connect(path).ok()?;
+    stream.set_read_timeout(Some(PATIENCE)).ok()?;
+    let mut from = BufReader::new(stream);
+    let first = wire::read(&mut from).ok().flatten()?;
+    from.get_ref().set_read_timeout(None).ok()?;
+    Some((first, from))
 }

@@ -27,6 +27,8 @@ struct Followers {
     streams: Vec<UnixStream>,
     /// What was told last.
     last: String,
+    /// Whether nobody may follow any more.
+    closed: bool,
 }
 
 impl Server {
@@ -74,6 +76,13 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
+        {
+            let mut followers = lock(&self.followers);
+            followers.closed = true;
+            followers.streams.clear();
+        }
+        // Whoever waits for followers is woken by one, and sees that it is over.
+        let _ = UnixStream::connect(&self.path);
         let _ = fs::remove_file(&self.path);
     }
 }
@@ -100,6 +109,9 @@ fn accept(listener: &UnixListener, followers: &Mutex<Followers>) {
             continue;
         }
         let mut followers = lock(followers);
+        if followers.closed {
+            return;
+        }
         let text = followers.last.clone();
         if followers.streams.len() < MOST && told(&mut stream, &text) {
             followers.streams.push(stream);

@@ -1,4 +1,4 @@
-//! Wire: notes as lines of text: a key and its value each, and an empty line at the end.
+//! Wire: notes as lines of text: a key and its value each, notes once for each of their lines, and an empty line at the end.
 
 use std::io::{self, BufRead, Read as _};
 
@@ -24,8 +24,10 @@ pub(super) fn print(notes: Option<&Notes>) -> String {
         next,
         state,
     } = notes;
+    let said: Vec<_> = notes.iter().map(|line| format!("notes {line}\n")).collect();
+    let said = said.concat();
     format!(
-        "show {show}\nnumber {number}\nof {of}\ntitle {title}\nnotes {notes}\nnext {next}\nstate {state}\n\n"
+        "show {show}\nnumber {number}\nof {of}\ntitle {title}\n{said}next {next}\nstate {state}\n\n"
     )
 }
 
@@ -51,7 +53,7 @@ pub(super) fn read(from: &mut impl BufRead) -> io::Result<Option<Notes>> {
             "number" => notes.number = number(),
             "of" => notes.of = number(),
             "title" => notes.title = text(),
-            "notes" => notes.notes = text(),
+            "notes" => notes.notes.push(text()),
             "next" => notes.next = text(),
             "state" => notes.state = text(),
             // What another version says besides is not for this one.
@@ -71,7 +73,7 @@ mod tests {
             number: 2,
             of: 9,
             title: "Two models".to_owned(),
-            notes: "ask: which is cheaper?".to_owned(),
+            notes: vec!["ask: which is cheaper?".to_owned(), "and wait".to_owned()],
             ..Notes::default()
         };
         let text = print(Some(&notes)) + &print(None) + "new thing\nnumber x\n\nshow \u{1b}[2J";

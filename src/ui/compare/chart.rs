@@ -18,7 +18,7 @@ pub(super) fn draw(view: &CompareView<'_>, theme: &Theme, area: Rect, buf: &mut 
         .map(|column| column.total.to_string())
         .collect();
     let widest = |texts: &[String]| texts.iter().map(|text| width(text)).max().unwrap_or(0);
-    let (names_wide, totals_wide) = (widest(&names).min(area.width / 3), widest(&totals));
+    let (names_wide, totals_wide) = (widest(&names).min(area.width * 2 / 5), widest(&totals));
     left(
         columns(line(area, 1), 1, area.width),
         buf,

@@ -31,10 +31,10 @@ impl App {
             BudgetFit::Within { leaves, runs, over } => {
                 let such = match runs {
                     None => "free".to_owned(),
-                    Some(1) => format!("{mark}1 such run, {mark}{} over", grouped(over.get())),
+                    Some(1) => format!("{mark}1 such run, {mark}{} left over", grouped(over.get())),
                     Some(runs) => {
                         let (runs, over) = (grouped(runs), grouped(over.get()));
-                        format!("{mark}{runs} such runs, {mark}{over} over")
+                        format!("{mark}{runs} such runs, {mark}{over} left over")
                     }
                 };
                 (
