@@ -162,6 +162,10 @@ impl App {
         let Some(present) = &mut self.present else {
             return;
         };
+        // When it is seen, it is over.
+        if action == Action::Suspend {
+            return;
+        }
         if present.trail.len() == TRAIL {
             present.trail.remove(0);
         }

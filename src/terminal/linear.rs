@@ -206,8 +206,11 @@ impl Talk<'_> {
     fn tell(&mut self, number: Option<u64>, reply: Reply) -> io::Result<bool> {
         let mut reply = reply;
         loop {
-            self.stage.tell(self.linear.app_mut());
+            let no_notes = self.stage.tell(self.linear.app());
             self.answers.write(&reply.lines)?;
+            if let Some(why) = no_notes {
+                self.answers.say(&why);
+            }
             if let Some(why) = reply.trouble {
                 self.answers.trouble(number, &why);
             }

@@ -28,17 +28,19 @@ pub(super) struct Notes {
 
 impl Notes {
     /// Tells whoever follows what is shown now, if that is something else. Without a presentation nothing begins.
+    /// Where nobody can follow, why not, once.
     #[cfg(unix)]
-    pub(super) fn tell(&mut self, app: &mut App) {
+    pub(super) fn tell(&mut self, app: &App) -> Option<String> {
         let notes = app.notes();
         if notes == self.last {
-            return;
+            return None;
         }
+        let mut trouble = None;
         if !self.tried {
             self.tried = true;
             match Server::open() {
                 Ok(server) => self.server = Some(server),
-                Err(error) => refused(app, &error.to_string()),
+                Err(error) => trouble = Some(format!("no speaker's notes: {error}")),
             }
         }
         if let Some(server) = &self.server {
@@ -49,6 +51,7 @@ impl Notes {
             self.close();
         }
         self.last = notes;
+        trouble
     }
 
     /// Takes the socket away, until there is something to tell.
@@ -66,16 +69,11 @@ impl Notes {
 
     /// Where there are no such sockets, that is said once.
     #[cfg(not(unix))]
-    pub(super) fn tell(&mut self, app: &mut App) {
-        if !self.tried && app.notes().is_some() {
-            self.tried = true;
-            refused(app, "not on this system");
+    pub(super) fn tell(&mut self, app: &App) -> Option<String> {
+        if self.tried || app.notes().is_none() {
+            return None;
         }
+        self.tried = true;
+        Some("no speaker's notes: not on this system".to_owned())
     }
-}
-
-fn refused(app: &mut App, why: &str) {
-    let before = app.notice.take().map(|notice| format!("{notice}; "));
-    let before = before.unwrap_or_default();
-    app.tell(format!("{before}no speaker's notes: {why}"));
 }

@@ -56,8 +56,8 @@ impl Stage {
         self.notes.close();
     }
 
-    /// Has the speaker see what is shown now.
-    pub(super) fn tell(&mut self, app: &mut App) {
-        self.notes.tell(app);
+    /// Has the speaker see what is shown now; why not, once, where that cannot be.
+    pub(super) fn tell(&mut self, app: &App) -> Option<String> {
+        self.notes.tell(app)
     }
 }

@@ -99,7 +99,11 @@ impl<'a> Turn<'a> {
     }
 
     fn draw(&mut self) -> io::Result<()> {
-        self.stage.tell(self.app);
+        if let Some(why) = self.stage.tell(self.app) {
+            let before = self.app.notice.take();
+            let both: Vec<_> = before.into_iter().chain([why]).collect();
+            self.app.tell(both.join("; "));
+        }
         let area = screen::area()?;
         let view = self.app.view();
         self.screen.draw(&view, area)?;

@@ -33,7 +33,8 @@ pub(in crate::cli) struct Record {
     /// The scenes, a *.scenes.toml; - reads them from standard input
     #[arg(value_name = "FILE")]
     pub(in crate::cli) file: PathBuf,
-    /// Begin each scene with its slide, as present shows it, and echo the keys that are then pressed
+    /// Begin each scene with three seconds of its slide, as present shows it, and echo the keys that are then
+    /// pressed; where there are none, the slide is all of it
     #[arg(long)]
     pub(in crate::cli) slides: bool,
     #[command(flatten)]
