@@ -14,7 +14,7 @@ h1{font-size:1.5rem;margin:0 0 1rem}h2{font-size:1.1rem;margin:2rem 0 .5rem}
 .wide{overflow-x:auto}table{border-collapse:collapse;font-variant-numeric:tabular-nums}
 th,td{padding:.3rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--rule)}
 thead th{border-bottom-width:2px;color:var(--quiet)}tbody tr:nth-child(even){background:var(--band)}
-.n{text-align:right;white-space:pre}.w{white-space:nowrap}td.a{font-style:italic}
+.n{text-align:right;white-space:pre}td.a{font-style:italic}
 p{overflow-wrap:anywhere}.p{color:var(--quiet);font-size:.875rem;margin:.5rem 0}
 footer{margin-top:2rem;color:var(--quiet);font-size:.875rem}footer p{margin:0}
 @media print{:root{--text:#000;--ground:#fff;--quiet:#444;--rule:#999;--band:#fff}}
@@ -70,12 +70,10 @@ fn part(part: &Part, out: &mut impl Write) -> io::Result<()> {
     Ok(())
 }
 
-/// Numbers are pushed to the right; assumed ones lean, beside their mark. A configuration is one word, though it has
-/// hyphens: it is there to be copied.
+/// Numbers are pushed to the right; assumed ones lean, beside their mark.
 fn class(align: Align, cell: &str) -> &'static str {
     match (align, cell.starts_with('~')) {
-        (Align::Left, _) if cell.contains(' ') || cell.is_empty() => "",
-        (Align::Left, _) => " class=\"w\"",
+        (Align::Left, _) => "",
         (Align::Right, false) => " class=\"n\"",
         (Align::Right, true) => " class=\"n a\"",
     }

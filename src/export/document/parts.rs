@@ -1,6 +1,7 @@
 //! Parts: quotes, comparisons, answers, plans and runs as documents, in the words that every format shows.
 
 use super::{Document, MARKS, Part, on_sheet};
+use crate::export::column::NONE;
 use crate::export::planned::{AT_FINAL, TOTAL};
 use crate::export::{Answers, Compared, Entry, Planned, Recorded, answers as told, proof};
 use crate::export::{quote_cells, quote_columns};
@@ -50,7 +51,14 @@ impl Answers<'_> {
         let title = match self.sections.as_slice() {
             [only] => only.title.clone(),
             [first, ..] if first.key == "models" => first.title.clone(),
-            _ => "Advice".to_owned(),
+            _ => self
+                .asked
+                .iter()
+                .find(|(key, _)| *key == "name")
+                .map_or_else(
+                    || "Advice".to_owned(),
+                    |(_, name)| format!("Advice for {}", name.shown("-", NONE)),
+                ),
         };
         Document {
             title,
