@@ -21,6 +21,7 @@ mod output;
 mod panel;
 mod plan;
 mod present;
+mod problem;
 mod quote;
 mod record;
 mod render;

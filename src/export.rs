@@ -30,7 +30,7 @@ pub use column::{Align, Column, fit, quote_cells, quote_columns};
 pub use compared::Compared;
 pub use csv::rows as csv_rows;
 pub use diff::{Diffed, Side, difference};
-pub use document::{Document, Part, on_sheet};
+pub use document::{Document, Part, on_sheet, quotes as quotes_document};
 pub use entry::Entry;
 pub use focus::{Month, focus, unpriced};
 pub use format::{Format, Page, Shape};
@@ -78,7 +78,7 @@ pub fn stream<'o, W: Write + 'o>(
 pub fn quotes<W: Write>(shape: impl Into<Shape>, entries: &[Entry<'_>], out: W) -> io::Result<()> {
     let format = match shape.into() {
         Shape::Rows(format) => format,
-        Shape::Page(page) => return self::page(page, &document::quotes(entries), out),
+        Shape::Page(page) => return self::page(page, &quotes_document(entries), out),
     };
     let explain = entries.iter().any(|entry| entry.proofs.is_some());
     let mut columns = quote_columns();

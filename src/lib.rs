@@ -10,13 +10,14 @@
 //! 6. [`input`] — from a key to an action, by one table.
 //! 7. [`ui`] — from a view to cells.
 //! 8. [`config`] — the configuration file, and what wins over it.
-//! 9. [`picture`] — a frame as text, as text with colours, as SVG and as HTML.
-//! 10. [`scenes`] — a show in a file: read with every problem told, and played without a terminal or a clock.
-//! 11. [`export`] — quotes and comparisons as a table, CSV, Markdown, JSON, HTML or SVG.
-//! 12. [`share`] — what is on the screen in any of these, to be copied or exported.
-//! 13. [`linear`] — the panel without a screen: a command in, lines of words out.
-//! 14. [`terminal`] — guard, events, the loops.
-//! 15. [`cli`] — the command line: arguments in, words and an exit code out.
+//! 9. [`markup`] — any text as text in SVG and HTML.
+//! 10. [`picture`] — a frame as text, as text with colours, as SVG and as HTML.
+//! 11. [`scenes`] — a show in a file: read with every problem told, and played without a terminal or a clock.
+//! 12. [`export`] — quotes and comparisons as a table, CSV, Markdown, JSON, HTML or SVG.
+//! 13. [`share`] — what is on the screen in any of these, to be copied or exported.
+//! 14. [`linear`] — the panel without a screen: a command in, lines of words out.
+//! 15. [`terminal`] — guard, events, the loops.
+//! 16. [`cli`] — the command line: arguments in, words and an exit code out.
 
 // In reading order above, in alphabetical order below.
 pub mod analysis;
@@ -27,6 +28,7 @@ pub mod export;
 pub mod input;
 pub mod linear;
 pub mod load;
+pub mod markup;
 pub mod picture;
 pub mod pricing;
 pub mod scenes;

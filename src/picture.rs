@@ -53,20 +53,3 @@ impl Picture<'_> {
         }
     }
 }
-
-/// A text between the marks of SVG and HTML.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for sign in text.chars() {
-        match sign {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            // XML has no word for these, and no loaded name holds one.
-            '\0'..='\x1f' => escaped.push('\u{fffd}'),
-            _ => escaped.push(sign),
-        }
-    }
-    escaped
-}

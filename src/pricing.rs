@@ -43,7 +43,7 @@ pub use configuration::{Configuration, EditUse, Generation, MAX_EDITS, MAX_TIMES
 pub use credits::{Credits, Rounding};
 pub use dimension::{Dimension, Ratio};
 pub use edit::{Charge, Edit, EditOption, OptionPrice};
-pub use figures::{grouped, ratio, share};
+pub use figures::{grouped, ratio, share, ungrouped};
 pub use fingerprint::Fingerprint;
 pub use line::{Line, LineError};
 pub use list::{At, List};

@@ -3,15 +3,14 @@
 //! What a person reads (Markdown, HTML, SVG) says what the screen says; what a machine reads (CSV, JSON) is what
 //! the subcommand of the screen writes.
 
-mod afford;
 mod compare;
 
 use std::io;
 
-use crate::analysis::{Cell, PlanCost, describe};
+use crate::analysis::{AdviseAsk, advise};
 use crate::app::{App, Copying, Tab};
 use crate::export::{self, Answers, Document, Entry, Format, Page, Planned, Recorded, Shape};
-use crate::pricing::{Credits, Line};
+use crate::pricing::Line;
 
 /// The screen in this format.
 ///
@@ -24,8 +23,8 @@ pub fn screen(app: &App, shape: Shape) -> io::Result<Vec<u8>> {
         Tab::Work | Tab::Sheet => work(app, shape, &mut out)?,
         Tab::Compare => compare::write(app, shape, &mut out)?,
         Tab::Plan => plan(app, shape, &mut out)?,
-        Tab::Afford => answers(&afford::answers(app), shape, &mut out)?,
-        Tab::Advise => answers(&advice(app), shape, &mut out)?,
+        Tab::Afford => answers(&afford(app), shape, &mut out)?,
+        Tab::Advise => answers(&advice(app, shape), shape, &mut out)?,
         Tab::History => {
             let recorded = Recorded::of(&app.ledger, false);
             let read = |out: &mut Vec<u8>| export::history(shape, &recorded, out);
@@ -72,13 +71,13 @@ fn page(page: Page, document: &Document, out: &mut Vec<u8>) -> io::Result<()> {
 fn work(app: &App, shape: Shape, out: &mut Vec<u8>) -> io::Result<()> {
     let line = Line::of(app.work.on_button(&app.sheet));
     let entry = Entry::of(&line, app.list(), app.fingerprint());
-    let entry = entry.explained(&line.configuration, app.list());
-    export::quotes(shape, &[entry], out)
+    let entries = [entry.explained(&line.configuration, app.list())];
+    let rows = |out: &mut Vec<u8>| export::quotes(shape, &entries, out);
+    document(|| export::quotes_document(&entries), shape, out, rows)
 }
 
 fn plan(app: &App, shape: Shape, out: &mut Vec<u8>) -> io::Result<()> {
-    let budget = Some(app.ledger.budget).filter(|budget| *budget != Credits::ZERO);
-    let cost = PlanCost::of(&app.plan.steps, budget, app.list());
+    let cost = app.plan_cost();
     let name = app.plan.origin.as_ref();
     let name = name.and_then(|origin| origin.name.as_deref());
     let planned = Planned::of(name, &cost, app.fingerprint());
@@ -86,23 +85,21 @@ fn plan(app: &App, shape: Shape, out: &mut Vec<u8>) -> io::Result<()> {
     document(|| planned.document(), shape, out, rows)
 }
 
-fn advice(app: &App) -> Answers<'_> {
-    let (ask, list) = (app.advise_ask(), app.list());
-    let sheet = &app.sheet;
-    let printed = Line::of(ask.configuration.clone()).print(sheet);
-    Answers {
-        asked: vec![
-            ("line", Cell::Words(printed)),
-            ("name", Cell::Words(describe(&ask.configuration, sheet))),
-            ("total", Cell::Amount(list.total(&ask.configuration))),
-            ("to", Cell::Words(sheet.qualities.get(ask.to).id.clone())),
-            ("pixels", Cell::Number(ask.size(sheet))),
-        ],
-        sections: app.advice(),
-        list,
-        fingerprint: app.fingerprint(),
-        explain: false,
+fn afford(app: &App) -> Answers<'_> {
+    let (ask, list) = (app.afford_ask(), app.list());
+    Answers::of_afford(&ask, vec![ask.section(list)], list, app.fingerprint())
+}
+
+/// For a machine as the subcommand answers it with `--all-models` and a `--pin` for each; it names pins otherwise.
+fn advice(app: &App, shape: Shape) -> Answers<'_> {
+    let (mut ask, list) = (app.advise_ask(), app.list());
+    if matches!(shape, Shape::Rows(Format::Csv | Format::Json)) {
+        let pins = app.compare.pins.iter();
+        let pins = pins.map(|pin| pin.configuration.clone());
+        ask.pins = AdviseAsk::beside(&ask.configuration, pins);
     }
+    let sections = advise(&ask, list);
+    Answers::of_advise(&ask, sections, list, app.fingerprint())
 }
 
 fn answers(answers: &Answers<'_>, shape: Shape, out: &mut Vec<u8>) -> io::Result<()> {

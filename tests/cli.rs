@@ -17,6 +17,8 @@ mod explain;
 mod history;
 #[path = "cli/keys.rs"]
 mod keys;
+#[path = "cli/machine.rs"]
+mod machine;
 #[path = "cli/output.rs"]
 mod output;
 #[path = "cli/plan.rs"]

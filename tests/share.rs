@@ -5,6 +5,8 @@
     reason = "a test says what it expects by failing there, in its helpers too"
 )]
 
+#[path = "share/bytes.rs"]
+mod bytes;
 #[path = "share/command.rs"]
 mod command;
 #[path = "share/keys.rs"]

@@ -69,6 +69,20 @@ pub fn advise(ask: &AdviseAsk, list: PriceList<'_>) -> Vec<Section> {
 }
 
 impl AdviseAsk {
+    /// Pins for cost against size, as the subcommand names them: the line itself, and the others by number.
+    pub fn beside(
+        configuration: &Configuration,
+        others: impl IntoIterator<Item = Configuration>,
+    ) -> Vec<(String, Configuration)> {
+        let mut pins = vec![("line".to_owned(), configuration.clone())];
+        for other in others {
+            if pins.iter().all(|(_, held)| *held != other) {
+                pins.push((pins.len().to_string(), other));
+            }
+        }
+        pins
+    }
+
     /// The run in hand; for edits alone, the one that the sheet starts with.
     pub fn run(&self, sheet: &Sheet) -> Generation {
         let run = self.configuration.generation;
@@ -125,7 +139,7 @@ fn unpriced(section: &Section) -> String {
             Cell::Number(_)
             | Cell::Amount(_)
             | Cell::Change(_)
-            | Cell::Ratio(..)
+            | Cell::Ratio { .. }
             | Cell::Nothing => None,
         });
         words.next()

@@ -123,8 +123,18 @@ impl<'s> Comparison<'s> {
             .unwrap_or_default()
     }
 
-    /// Cheapest, dearest and how far they are apart, in a sentence; empty for fewer than two prices.
+    /// Cheapest, dearest, how far they are apart and what the cheapest saves, in a sentence; empty for fewer than two
+    /// prices.
     pub fn sentence(&self, list: PriceList<'_>) -> String {
+        let both = self.both_ends(list);
+        match (both.strip_suffix('.'), self.saves()) {
+            (Some(ends), Some(saves)) => format!("{ends}; {saves}."),
+            _ => both,
+        }
+    }
+
+    /// The same without what the cheapest saves, for where there is not room for all.
+    pub fn both_ends(&self, list: PriceList<'_>) -> String {
         let Some(extremes) = &self.extremes else {
             return String::new();
         };
@@ -167,10 +177,8 @@ impl<'s> Comparison<'s> {
         };
         match &extremes.ratio {
             Some(ratio) if ratio != "1" => {
-                let saves = self.saves().map(|saves| format!("; {saves}"));
                 format!(
-                    "{of} is {cheapest}; dearest is {dearest}, {mark}{ratio} times the credits{}.",
-                    saves.unwrap_or_default()
+                    "{of} is {cheapest}; dearest is {dearest}, {mark}{ratio} times the credits."
                 )
             }
             _ => format!("{of} is {cheapest}; dearest is {dearest}."),

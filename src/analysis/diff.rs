@@ -97,6 +97,12 @@ impl Difference {
             .percent(before.unwrap_or(Amount::MISSING), minus)
     }
 
+    /// The same for machine output: `6.1`.
+    pub fn percent_number(&self) -> Option<String> {
+        let before = self.before.and_then(Value::amount)?;
+        self.change().percent_number(before)
+    }
+
     /// Whether a price differs, or how prices are reckoned, so that the sheets have different fingerprints.
     ///
     /// The range of counts and the basis of a price are told as well, but make no other fingerprint.

@@ -30,7 +30,14 @@ pub enum Cell {
     /// Credits more or fewer.
     Change(Change),
     /// How many times something is of something else, or how many percent.
-    Ratio(String, Basis),
+    Ratio {
+        /// For a person: `16.3`, `-<0.1 %`.
+        words: String,
+        /// For a machine, rounded to one decimal.
+        number: String,
+        /// What it rests on.
+        basis: Basis,
+    },
     /// There is nothing to say.
     Nothing,
 }
@@ -88,7 +95,7 @@ impl Row {
             Cell::Words(_)
             | Cell::Number(_)
             | Cell::Change(_)
-            | Cell::Ratio(..)
+            | Cell::Ratio { .. }
             | Cell::Nothing => None,
         })
     }
@@ -102,7 +109,9 @@ impl Cell {
             Self::Number(number) => grouped(*number),
             Self::Amount(amount) => amount.to_string(),
             Self::Change(change) => change.words(minus),
-            Self::Ratio(ratio, basis) => format!("{}{}", basis.mark(), ratio.replace('-', minus)),
+            Self::Ratio { words, basis, .. } => {
+                format!("{}{}", basis.mark(), words.replace('-', minus))
+            }
             Self::Nothing => nothing.to_owned(),
         }
     }

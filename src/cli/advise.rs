@@ -4,7 +4,7 @@ use super::arguments::{Advise, Global};
 use super::quote::{verdict, wrong};
 use super::say::say;
 use super::{Fault, Outcome, chosen, named, output};
-use crate::analysis::{AdviseAsk, Cell, Row, advise, describe};
+use crate::analysis::{AdviseAsk, Row, advise};
 use crate::export::{self, Answers};
 use crate::pricing::{Configuration, Line, PriceList, Sheet};
 
@@ -40,20 +40,8 @@ pub(super) fn run(arguments: &Advise, global: &Global) -> Result<Outcome, Fault>
             }
         }
     }
-    let printed = Line::of(ask.configuration.clone()).print(sheet);
-    let answers = Answers {
-        asked: vec![
-            ("line", Cell::Words(printed)),
-            ("name", Cell::Words(describe(&ask.configuration, sheet))),
-            ("total", Cell::Amount(total)),
-            ("to", Cell::Words(sheet.qualities.get(ask.to).id.clone())),
-            ("pixels", Cell::Number(ask.size(sheet))),
-        ],
-        sections,
-        list,
-        fingerprint: loaded.fingerprint,
-        explain: global.explain,
-    };
+    let answers = Answers::of_advise(&ask, sections, list, loaded.fingerprint);
+    let answers = answers.explained(global.explain);
     output::write(global.place(), |out| export::answers(shape, &answers, out))?;
     Ok(verdict(answers.is_certain(), global))
 }
@@ -72,24 +60,17 @@ fn ask(
         Some(quality) => named::quality(quality, sheet)?,
         None => sheet.qualities.last(),
     };
-    let mut pins = vec![("line".to_owned(), configuration.clone())];
-    let mut pin = |configuration: &Configuration| {
-        if pins.iter().all(|(_, held)| held != configuration) {
-            pins.push((pins.len().to_string(), configuration.clone()));
-        }
-    };
-    for text in &arguments.pins {
-        pin(&parse(text, sheet, arguments.pins.len())?.configuration);
-    }
+    let pins = arguments.pins.iter();
+    let pins = pins.map(|text| Ok(parse(text, sheet, arguments.pins.len())?.configuration));
+    let mut pins = pins.collect::<Result<Vec<_>, Fault>>()?;
     if arguments.pins.is_empty() {
-        for example in &sheet.examples {
-            pin(&example.configuration);
-        }
+        let examples = sheet.examples.iter();
+        pins.extend(examples.map(|example| example.configuration.clone()));
     }
     Ok(AdviseAsk {
         configuration: configuration.clone(),
         to,
         pixels: arguments.pixels,
-        pins,
+        pins: AdviseAsk::beside(configuration, pins),
     })
 }

@@ -3,7 +3,7 @@
 use super::arguments::{Afford, Global};
 use super::quote::{verdict, wrong};
 use super::{Fault, Outcome, chosen, named, output, plan};
-use crate::analysis::{AffordAsk, Cell, PlanCost, Section, Verdict};
+use crate::analysis::{AffordAsk, PlanCost, Section, Verdict};
 use crate::export::{self, Answers};
 use crate::load::{Loaded, load_plan};
 use crate::pricing::{Amount, Basis, Credits, Line};
@@ -27,23 +27,9 @@ pub(super) fn run(arguments: &Afford, global: &Global) -> Result<Outcome, Fault>
     }
     let enough = models.rows.iter().any(|row| row.verdict == Verdict::Holds);
     let runs = whole(arguments, ask, &loaded, global)?;
-    let quality = &loaded.sheet.qualities.get(ask.quality).id;
-    let answers = Answers {
-        asked: vec![
-            ("budget", Cell::Number(arguments.budget)),
-            ("keep", Cell::Number(ask.keep.get())),
-            (
-                "available",
-                Cell::Number(ask.available().known_part().get()),
-            ),
-            ("quality", Cell::Words(quality.clone())),
-            ("min_count", Cell::Number(ask.least)),
-        ],
-        sections: [Some(models), runs].into_iter().flatten().collect(),
-        list,
-        fingerprint: loaded.fingerprint,
-        explain: global.explain,
-    };
+    let sections = [Some(models), runs].into_iter().flatten().collect();
+    let answers = Answers::of_afford(&ask, sections, list, loaded.fingerprint);
+    let answers = answers.explained(global.explain);
     output::write(global.place(), |out| export::answers(shape, &answers, out))?;
     if arguments.min_count.is_some() && !enough {
         return Ok(Outcome::OverBudget);

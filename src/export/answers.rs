@@ -2,8 +2,8 @@
 
 use super::column::{Column, NONE};
 use super::proof;
-use crate::analysis::{Cell, Head, Proof, Row, Section, proofs};
-use crate::pricing::{Amount, Fingerprint, Gap, PriceList};
+use crate::analysis::{AdviseAsk, AffordAsk, Cell, Head, Proof, Row, Section, describe, proofs};
+use crate::pricing::{Amount, Fingerprint, Line, PriceList};
 
 /// What was asked, and the answers to it.
 #[derive(Clone, Debug)]
@@ -20,7 +20,68 @@ pub struct Answers<'s> {
     pub explain: bool,
 }
 
-impl Answers<'_> {
+impl<'s> Answers<'s> {
+    /// What a budget buys.
+    pub fn of_afford(
+        ask: &AffordAsk,
+        sections: Vec<Section>,
+        list: PriceList<'s>,
+        fingerprint: Fingerprint,
+    ) -> Self {
+        let quality = &list.sheet.qualities.get(ask.quality).id;
+        let asked = vec![
+            ("budget", Cell::Number(ask.budget.known_part().get())),
+            ("keep", Cell::Number(ask.keep.get())),
+            (
+                "available",
+                Cell::Number(ask.available().known_part().get()),
+            ),
+            ("quality", Cell::Words(quality.clone())),
+            ("min_count", Cell::Number(ask.least)),
+        ];
+        Self::of(asked, sections, list, fingerprint)
+    }
+
+    /// Advice for a configuration.
+    pub fn of_advise(
+        ask: &AdviseAsk,
+        sections: Vec<Section>,
+        list: PriceList<'s>,
+        fingerprint: Fingerprint,
+    ) -> Self {
+        let (configuration, sheet) = (&ask.configuration, list.sheet);
+        let printed = Line::of(configuration.clone()).print(sheet);
+        let asked = vec![
+            ("line", Cell::Words(printed)),
+            ("name", Cell::Words(describe(configuration, sheet))),
+            ("total", Cell::Amount(list.total(configuration))),
+            ("to", Cell::Words(sheet.qualities.get(ask.to).id.clone())),
+            ("pixels", Cell::Number(ask.size(sheet))),
+        ];
+        Self::of(asked, sections, list, fingerprint)
+    }
+
+    const fn of(
+        asked: Vec<(&'static str, Cell)>,
+        sections: Vec<Section>,
+        list: PriceList<'s>,
+        fingerprint: Fingerprint,
+    ) -> Self {
+        Self {
+            asked,
+            sections,
+            list,
+            fingerprint,
+            explain: false,
+        }
+    }
+
+    /// With the arithmetic of each row, or without.
+    #[must_use]
+    pub fn explained(self, explain: bool) -> Self {
+        Self { explain, ..self }
+    }
+
     /// Whether every number rests on stated prices alone.
     pub fn is_certain(&self) -> bool {
         self.sections.iter().all(Section::is_certain)
@@ -83,11 +144,6 @@ pub(super) fn cells(row: &Row, columns: &[Option<Column>]) -> Vec<String> {
 /// What a row lacks, for machines.
 pub(super) fn missing(row: &Row) -> &'static str {
     row.gap().word().unwrap_or_default()
-}
-
-/// Bare credits; `None` when a part is missing.
-pub(super) fn whole(amount: Amount) -> Option<u64> {
-    (amount.gap() == Gap::None).then(|| amount.known_part().get())
 }
 
 /// The sentence of a section, and what the other readings make of it.

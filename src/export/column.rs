@@ -47,14 +47,14 @@ impl Column {
             width: 0,
         }
     }
+}
 
-    /// A cell, filled up to the width of the column.
-    fn fill(&self, cell: &str) -> String {
-        let gap = " ".repeat(self.width.saturating_sub(cell.width()));
-        match self.align {
-            Align::Left => format!("{cell}{gap}"),
-            Align::Right => format!("{gap}{cell}"),
-        }
+/// A cell, filled up to a width.
+pub(super) fn fill(cell: &str, align: Align, width: usize) -> String {
+    let gap = " ".repeat(width.saturating_sub(cell.width()));
+    match align {
+        Align::Left => format!("{cell}{gap}"),
+        Align::Right => format!("{gap}{cell}"),
     }
 }
 
@@ -74,7 +74,7 @@ pub fn fit<S: AsRef<str>>(columns: &mut [Column], rows: &[Vec<S>]) {
 pub(super) fn filled<S: AsRef<str>>(columns: &[Column], cells: &[S]) -> Vec<String> {
     let cells = columns.iter().zip(cells);
     cells
-        .map(|(column, cell)| column.fill(cell.as_ref()))
+        .map(|(column, cell)| fill(cell.as_ref(), column.align, column.width))
         .collect()
 }
 

@@ -202,8 +202,8 @@ impl<'s> Compared<'s> {
         columns.enumerate().map(move |(at, column)| Side {
             baseline: at == self.comparison.baseline,
             change: column.change.signed(),
-            percent: column.change.percent(base, "-").map(|words| bare(&words)),
-            times: self.comparison.times(at).map(|(times, _)| bare(&times)),
+            percent: column.change.percent_number(base),
+            times: self.comparison.times(at).map(|(times, _)| times),
             change_basis: column.change.basis(),
             readings: column.readings,
         })
@@ -215,7 +215,11 @@ impl<'s> Compared<'s> {
         let dearest = self.comparison.columns.get(ends.dearest)?.quote.total;
         let saving = self.comparison.saving()?;
         let credits = u64::try_from(saving.signed()?.unsigned_abs()).ok()?;
-        Some((credits, saving.percent(dearest, "")))
+        let percent = saving.percent_number(dearest);
+        Some((
+            credits,
+            percent.map(|percent| percent.trim_start_matches('-').to_owned()),
+        ))
     }
 
     /// What the ratio of dearest to cheapest rests on, if there is one.
@@ -235,12 +239,4 @@ impl<'s> Compared<'s> {
     fn labelled(&self) -> bool {
         self.entries.iter().any(|entry| entry.label.is_some())
     }
-}
-
-/// The number in words for a person, without mark, plus sign, grouping and percent sign.
-pub(super) fn bare(words: &str) -> String {
-    words
-        .chars()
-        .filter(|sign| matches!(sign, '0'..='9' | '.' | '-'))
-        .collect()
 }

@@ -9,8 +9,8 @@ mod recorded;
 use std::borrow::Cow;
 use std::io::{self, Write};
 
-use super::answers::{missing, whole};
-use super::entry::basis;
+use super::answers::missing;
+use super::entry::{basis, whole};
 use super::{Answers, Column, Entry, QuoteWriter, proof};
 use crate::analysis::{Cell, Head};
 use crate::pricing::Amount;
@@ -111,11 +111,11 @@ fn cell_words(cell: &Cell) -> String {
     match cell {
         Cell::Words(words) => safe(words).into_owned(),
         Cell::Number(number) => number.to_string(),
-        Cell::Amount(amount) => whole(*amount).map_or_else(String::new, |whole| whole.to_string()),
+        Cell::Amount(amount) => number(Some(*amount)),
         Cell::Change(change) => change
             .signed()
             .map_or_else(String::new, |by| by.to_string()),
-        Cell::Ratio(times, _) => super::compared::bare(times),
+        Cell::Ratio { number, .. } => number.clone(),
         Cell::Nothing => String::new(),
     }
 }
@@ -165,11 +165,11 @@ fn standing<W: Write>(amount: Amount, out: &mut Rows<W>) -> io::Result<()> {
 
 impl<W: Write> Rows<W> {
     fn field(&mut self, cell: impl AsRef<str>) -> io::Result<()> {
-        self.0.write_field(cell.as_ref()).map_err(bare)
+        self.0.write_field(cell.as_ref()).map_err(told)
     }
 
     fn end(&mut self) -> io::Result<()> {
-        self.0.write_record(None::<&[u8]>).map_err(bare)
+        self.0.write_record(None::<&[u8]>).map_err(told)
     }
 
     pub(super) fn flush(&mut self) -> io::Result<()> {
@@ -188,7 +188,7 @@ impl<W: Write> Rows<W> {
 }
 
 /// Only the bare error still knows that it was a closed pipe.
-fn bare(error: csv::Error) -> io::Error {
+fn told(error: csv::Error) -> io::Error {
     if let csv::ErrorKind::Io(error) = error.into_kind() {
         error
     } else {
@@ -198,17 +198,26 @@ fn bare(error: csv::Error) -> io::Error {
 
 fn number(amount: Option<Amount>) -> String {
     amount
-        .and_then(Amount::credits)
-        .map_or_else(String::new, |credits| credits.get().to_string())
+        .and_then(whole)
+        .map_or_else(String::new, |credits| credits.to_string())
 }
 
-/// Words that a spreadsheet would take for a formula get an apostrophe before them.
+/// Words that a spreadsheet would take for a formula get an apostrophe before them. A number below 0 is none.
 pub(super) fn safe(words: &str) -> Cow<'_, str> {
-    if words.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+    if words.starts_with(['=', '+', '-', '@', '\t', '\r']) && !is_below_zero(words) {
         Cow::Owned(format!("'{words}"))
     } else {
         Cow::Borrowed(words)
     }
+}
+
+/// `-6`, `-10.9`.
+fn is_below_zero(words: &str) -> bool {
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|sign| sign.is_ascii_digit());
+    words
+        .strip_prefix('-')
+        .map(|number| number.split_once('.').unwrap_or((number, "0")))
+        .is_some_and(|(whole, part)| digits(whole) && digits(part))
 }
 
 #[cfg(test)]
@@ -225,5 +234,15 @@ mod tests {
             String::from_utf8(out).unwrap(),
             "name,note\r\n'=1+1,\"a \"\"b\"\", c\"\r\n"
         );
+    }
+
+    #[test]
+    fn a_number_below_zero_stays_a_number() {
+        for number in ["-6", "-10.9", "0", "147"] {
+            assert_eq!(safe(number), number);
+        }
+        for words in ["-", "-1+1", "-1.", "-.5", "-1.2.3", "+6", "-A1"] {
+            assert_eq!(safe(words), format!("'{words}"));
+        }
     }
 }

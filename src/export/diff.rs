@@ -1,9 +1,9 @@
 //! Diff: what two price sheets charge differently, and what that does to configurations, in every format.
 
-mod bare;
 mod cells;
 mod explained;
 mod object;
+mod rows;
 
 use std::io::{self, Write};
 
@@ -50,7 +50,7 @@ pub fn difference(format: Format, diffed: &Diffed<'_>, mut out: impl Write) -> i
     match format {
         Format::Table => diffed.table(&mut out)?,
         Format::Markdown => diffed.markdown(&mut out)?,
-        Format::Csv => csv::rows(&bare::columns(diffed), &bare::rows(diffed), &mut out)?,
+        Format::Csv => csv::rows(&rows::columns(diffed), &rows::rows(diffed), &mut out)?,
         Format::Json => json::object(&object::Object::of(diffed), &mut out)?,
     }
     out.flush()

@@ -2,7 +2,7 @@
 
 mod parts;
 
-pub(super) use parts::quotes;
+pub use parts::quotes;
 
 use super::column::{Align, Column};
 
@@ -32,6 +32,8 @@ pub struct Part {
     pub rows: Vec<Vec<String>>,
     /// What it comes to, a sentence each.
     pub words: Vec<String>,
+    /// How its numbers come about, a sentence each: a column of them would be wider than any page.
+    pub proofs: Vec<String>,
 }
 
 impl Part {
@@ -50,6 +52,18 @@ impl Part {
     pub fn saying(mut self, words: impl IntoIterator<Item = String>) -> Self {
         let words = words.into_iter().filter(|words| !words.is_empty());
         self.words.extend(words);
+        self
+    }
+
+    /// With how its numbers come about, each with what they are of; nothing of what has no arithmetic.
+    #[must_use]
+    pub fn proving(mut self, proofs: impl IntoIterator<Item = (String, String)>) -> Self {
+        let proofs = proofs.into_iter().filter(|(_, proof)| !proof.is_empty());
+        self.proofs
+            .extend(proofs.map(|(of, proof)| match of.as_str() {
+                "" => proof,
+                of => format!("{of}: {proof}"),
+            }));
         self
     }
 

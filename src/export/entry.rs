@@ -102,6 +102,11 @@ pub(super) fn basis(amount: Amount) -> Option<&'static str> {
     known.then(|| amount.basis().word())
 }
 
+/// Bare credits, for machine output; `None` when a part is missing.
+pub(super) fn whole(amount: Amount) -> Option<u64> {
+    amount.credits().map(Credits::get)
+}
+
 /// How the price of one comes about, in words.
 pub(super) fn rule(rule: Rule) -> String {
     match rule {

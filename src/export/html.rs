@@ -4,6 +4,7 @@ use std::io::{self, Write};
 
 use super::column::Align;
 use super::document::{Document, Part};
+use crate::markup::escaped;
 
 const STYLE: &str = "\
 :root{color-scheme:light dark;--text:#1b1f24;--ground:#fff;--quiet:#57606a;--rule:#d0d7de;--band:#f3f5f8}
@@ -13,7 +14,8 @@ h1{font-size:1.5rem;margin:0 0 1rem}h2{font-size:1.1rem;margin:2rem 0 .5rem}
 .wide{overflow-x:auto}table{border-collapse:collapse;font-variant-numeric:tabular-nums}
 th,td{padding:.3rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--rule)}
 thead th{border-bottom-width:2px;color:var(--quiet)}tbody tr:nth-child(even){background:var(--band)}
-.n{text-align:right;white-space:nowrap}td.a{font-style:italic}
+.n{text-align:right;white-space:pre}td.a{font-style:italic}
+p{overflow-wrap:anywhere}.p{color:var(--quiet);font-size:.875rem;margin:.5rem 0}
 footer{margin-top:2rem;color:var(--quiet);font-size:.875rem}footer p{margin:0}
 @media print{:root{--text:#000;--ground:#fff;--quiet:#444;--rule:#999;--band:#fff}}
 ";
@@ -62,6 +64,9 @@ fn part(part: &Part, out: &mut impl Write) -> io::Result<()> {
     for words in &part.words {
         writeln!(out, "<p>{}</p>", escaped(words))?;
     }
+    for words in &part.proofs {
+        writeln!(out, "<p class=\"p\">{}</p>", escaped(words))?;
+    }
     Ok(())
 }
 
@@ -72,23 +77,4 @@ fn class(align: Align, cell: &str) -> &'static str {
         (Align::Right, false) => " class=\"n\"",
         (Align::Right, true) => " class=\"n a\"",
     }
-}
-
-/// Text as text, in HTML and in SVG; what neither may hold becomes a sign that says so.
-pub(super) fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for sign in text.chars() {
-        match sign {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\n' | '\t' => escaped.push(' '),
-            sign if sign.is_control() || matches!(sign, '\u{fffe}' | '\u{ffff}') => {
-                escaped.push('\u{fffd}');
-            }
-            sign => escaped.push(sign),
-        }
-    }
-    escaped
 }

@@ -71,6 +71,11 @@ pub(super) fn history(recorded: &Recorded<'_>, mut out: impl Write) -> io::Resul
     out.flush()
 }
 
+/// A ratio or a percentage. They alone become floating point, and only here: they are no credits.
+pub(super) fn decimal(number: &str) -> Option<f64> {
+    number.parse().ok()
+}
+
 /// Writes one object and a line feed.
 ///
 /// # Errors

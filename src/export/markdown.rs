@@ -1,25 +1,25 @@
 //! Markdown: a pipe table that reads well before it is rendered, too.
 
 mod document;
+mod pipes;
 mod planned;
 mod recorded;
 
 use std::io::{self, Write};
 
-use super::column::{Align, Column, filled, fit, quote_cells};
+use super::column::{Column, fit, quote_cells};
 use super::{Answers, Compared, Entry, QuoteWriter, answers as told, proof};
 
 pub(super) use document::page;
+use pipes::Pipes;
 pub(super) use planned::plan;
 pub(super) use recorded::history;
 
-/// The narrowest column: room for `--:` under its heading.
-const NARROWEST: usize = 3;
 pub(super) const PROOF: Column = Column::words("proof");
 
 /// Quotes in columns whose widths are settled beforehand.
 pub(super) struct Quotes<W> {
-    columns: Vec<Column>,
+    pipes: Pipes,
     out: W,
 }
 
@@ -28,9 +28,9 @@ impl<W: Write> Quotes<W> {
         if explain {
             columns.push(PROOF);
         }
-        fit::<&str>(&mut columns, &[]);
-        head(&columns, &mut out)?;
-        Ok(Self { columns, out })
+        let pipes = Pipes::settled(&columns);
+        pipes.head(&mut out)?;
+        Ok(Self { pipes, out })
     }
 }
 
@@ -38,7 +38,7 @@ impl<W: Write> QuoteWriter for Quotes<W> {
     fn write(&mut self, entry: &Entry<'_>) -> io::Result<()> {
         let mut cells = quote_cells(entry);
         cells.extend(explanation(entry));
-        row(&self.columns, &cells, &mut self.out)
+        self.pipes.row(&cells, &mut self.out)
     }
 
     fn finish(&mut self) -> io::Result<()> {
@@ -113,12 +113,9 @@ pub(super) fn answers(answers: &Answers<'_>, mut out: impl Write) -> io::Result<
 ///
 /// When they cannot be written.
 pub fn rows(columns: &[Column], rows: &[Vec<String>], mut out: impl Write) -> io::Result<()> {
-    let mut columns = columns.to_vec();
-    fit_escaped(&mut columns, rows);
-    head(&columns, &mut out)?;
-    for cells in rows {
-        row(&columns, cells, &mut out)?;
-    }
+    let columns = columns.iter();
+    let heads = columns.map(|column| (column.head, column.align, column.width));
+    Pipes::fitted(heads, rows).table(rows, &mut out)?;
     out.flush()
 }
 
@@ -129,30 +126,6 @@ pub(super) fn fit_escaped(columns: &mut [Column], rows: &[Vec<String>]) {
         .map(|row| row.iter().map(|cell| escape(cell)).collect())
         .collect();
     fit(columns, &escaped);
-    for column in columns {
-        column.width = column.width.max(NARROWEST);
-    }
-}
-
-fn head(columns: &[Column], out: &mut impl Write) -> io::Result<()> {
-    let heads: Vec<_> = columns.iter().map(|column| column.head).collect();
-    row(columns, &heads, out)?;
-    let rules: Vec<_> = columns
-        .iter()
-        .map(|column| {
-            let dashes = "-".repeat(column.width.max(NARROWEST) - 1);
-            match column.align {
-                Align::Left => format!("{dashes}-"),
-                Align::Right => format!("{dashes}:"),
-            }
-        })
-        .collect();
-    writeln!(out, "| {} |", rules.join(" | "))
-}
-
-fn row<S: AsRef<str>>(columns: &[Column], cells: &[S], out: &mut impl Write) -> io::Result<()> {
-    let escaped: Vec<_> = cells.iter().map(|cell| escape(cell.as_ref())).collect();
-    writeln!(out, "| {} |", filled(columns, &escaped).join(" | "))
 }
 
 fn explanation(entry: &Entry<'_>) -> Option<String> {
@@ -163,17 +136,38 @@ fn explanation(entry: &Entry<'_>) -> Option<String> {
 /// Text as text: what Markdown would take for its own is escaped, above all the pipe.
 pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for sign in text.chars() {
-        match sign {
-            '|' | '\\' | '`' | '*' | '_' | '<' | '[' => {
-                escaped.push('\\');
-                escaped.push(sign);
-            }
-            '\n' | '\r' => escaped.push(' '),
-            sign => escaped.push(sign),
+    let mut before = None;
+    let mut signs = text.chars().peekable();
+    while let Some(sign) = signs.next() {
+        let after = signs.peek().copied();
+        let escape = match sign {
+            '|' | '\\' | '`' | '*' | '_' | '<' | '[' => true,
+            '&' => after.is_some_and(|sign| sign.is_ascii_alphanumeric() || sign == '#'),
+            '~' => !is_mark(before, after),
+            _ => false,
+        };
+        if escape {
+            escaped.push('\\');
         }
+        escaped.push(if matches!(sign, '\n' | '\r') {
+            ' '
+        } else {
+            sign
+        });
+        before = Some(sign);
     }
     escaped
+}
+
+/// Whether a tilde can stand bare, as before what is assumed: where it could only begin to strike something out.
+/// None of these can end it, so nothing is struck out.
+fn is_mark(before: Option<char>, after: Option<char>) -> bool {
+    let (blank, word) = (char::is_whitespace, char::is_alphanumeric);
+    match before {
+        None => after != Some('~'),
+        Some(before) if blank(before) => after != Some('~'),
+        Some(before) => before != '~' && !word(before) && after.is_some_and(word),
+    }
 }
 
 #[cfg(test)]
@@ -190,5 +184,21 @@ mod tests {
             String::from_utf8(out).unwrap(),
             "| name         | each |\n| ------------ | ---: |\n| a\\|b\\\\ \\*c\\* |    1 |\n"
         );
+    }
+
+    #[test]
+    fn names_are_no_markup_and_the_mark_of_the_assumed_stays_readable() {
+        for (text, escaped) in [
+            ("~147", "~147"),
+            (
+                "is it (~1); dearest ~392, ~-45 (~>99.9 %)",
+                "is it (~1); dearest ~392, ~-45 (\\~>99.9 %)",
+            ),
+            ("~~old~~ model", "\\~\\~old\\~\\~ model"),
+            ("a~b~ ~c~", "a\\~b\\~ ~c\\~"),
+            ("R&D & &copy; &#65; AT&T", "R\\&D & \\&copy; \\&#65; AT\\&T"),
+        ] {
+            assert_eq!(escape(text), escaped, "{text}");
+        }
     }
 }

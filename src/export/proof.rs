@@ -48,16 +48,22 @@ pub(super) fn items(proofs: &[Proof<'_>]) -> Vec<String> {
 
 /// The proofs in one sentence, for a cell, with their sum where there is more than one.
 pub(super) fn sentence(proofs: &[Proof<'_>], total: Amount) -> String {
-    if proofs.len() > 1 {
-        joined_steps(&[&item_sentences(proofs), &sum(proofs, total)])
-    } else {
-        item_sentences(proofs)
-    }
+    sentences(proofs, total).join("; ")
+}
+
+/// The proofs in a sentence each, and their sum in one more where there is more than one.
+pub(super) fn sentences(proofs: &[Proof<'_>], total: Amount) -> Vec<String> {
+    let sum = (proofs.len() > 1).then(|| sum(proofs, total));
+    items_said(proofs).chain(sum).collect()
 }
 
 /// The proofs in one sentence, without their sum.
 pub(super) fn item_sentences(proofs: &[Proof<'_>]) -> String {
-    let sentences = proofs.iter().map(|proof| {
+    items_said(proofs).collect::<Vec<_>>().join("; ")
+}
+
+fn items_said(proofs: &[Proof<'_>]) -> impl Iterator<Item = String> {
+    proofs.iter().map(|proof| {
         let parts: Vec<_> = proof
             .parts
             .iter()
@@ -69,8 +75,7 @@ pub(super) fn item_sentences(proofs: &[Proof<'_>]) -> String {
             .collect();
         let (parts, equation) = (parts.join(" "), proof.equation());
         format!("{}: {parts} {equation}", proof.title)
-    });
-    sentences.collect::<Vec<_>>().join("; ")
+    })
 }
 
 /// Arithmetic as indented lines, one for each step.

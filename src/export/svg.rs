@@ -3,19 +3,23 @@
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
-use unicode_width::UnicodeWidthStr as _;
+use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 use super::column::Align;
 use super::document::{Document, Part};
-use super::html::escaped;
+use crate::markup::escaped;
 
 /// A column of signs, a line, and the margin, in pixels. Which font draws the signs is not known, so each text
 /// says how long it is.
 const SIGN: usize = 8;
 const LINE: usize = 22;
 const MARGIN: usize = 24;
+/// Below what a paragraph takes, in pixels.
+const PARAGRAPH: usize = LINE / 4;
 /// Between two columns, in signs.
 const GAP: usize = 3;
+/// A sign of the title, in pixels; it is larger than those of the table, and nothing says how long it is.
+const TITLE: usize = 11;
 /// Sentences are broken where the table is narrower than this, in signs.
 const LEAST: usize = 72;
 
@@ -28,13 +32,10 @@ line{stroke:#d0d7de}.r{stroke:#57606a}\
 /// Writes the drawing.
 pub(super) fn page(document: &Document, mut out: impl Write) -> io::Result<()> {
     let widths: Vec<_> = document.parts.iter().map(widths).collect();
-    let table = |widths: &Vec<usize>| {
-        let gaps = widths.len().saturating_sub(1).saturating_mul(GAP);
-        widths.iter().sum::<usize>().saturating_add(gaps)
-    };
-    let signs = widths.iter().map(table).max().unwrap_or(0).max(LEAST);
+    let widest = widths.iter().map(|widths| across(widths)).max();
+    let signs = widest.unwrap_or(0).max(LEAST);
     let mut drawing = Drawing::default();
-    drawing.text(0, &document.title, "t", Align::Left);
+    drawing.sentence(&document.title, "t", signs * SIGN / TITLE);
     drawing.line += LINE / 2;
     for (part, widths) in document.parts.iter().zip(&widths) {
         drawing.part(part, widths, signs);
@@ -53,6 +54,12 @@ pub(super) fn page(document: &Document, mut out: impl Write) -> io::Result<()> {
         drawing.shapes
     )?;
     out.flush()
+}
+
+/// How wide a table of these columns is.
+fn across(widths: &[usize]) -> usize {
+    let gaps = widths.len().saturating_sub(1).saturating_mul(GAP);
+    widths.iter().sum::<usize>().saturating_add(gaps)
 }
 
 /// The widest cell of each column.
@@ -83,15 +90,21 @@ impl Drawing {
         if !part.rows.is_empty() {
             let heads: Vec<_> = part.heads.iter().map(|(head, _)| head.clone()).collect();
             self.row(&heads, part, widths, "h");
-            self.rule("r", signs);
+            let wide = across(widths);
+            self.rule("r", wide);
             for row in &part.rows {
                 self.row(row, part, widths, "");
-                self.rule("", signs);
+                self.rule("", wide);
             }
             self.line += LINE / 2;
         }
         for words in &part.words {
             self.sentence(words, "", signs);
+            self.line += PARAGRAPH;
+        }
+        for words in &part.proofs {
+            self.sentence(words, "q", signs);
+            self.line += PARAGRAPH;
         }
     }
 
@@ -146,7 +159,7 @@ impl Drawing {
         );
     }
 
-    /// Words in as many lines as they take.
+    /// Words in as many lines as they take; what is longer than a line goes on in the next one.
     fn sentence(&mut self, words: &str, class: &str, signs: usize) {
         let mut line = String::new();
         for word in words.split(' ') {
@@ -157,7 +170,13 @@ impl Drawing {
             if !line.is_empty() {
                 line.push(' ');
             }
-            line.push_str(word);
+            for sign in word.chars() {
+                if line.width() + sign.width().unwrap_or(0) > signs {
+                    self.text(0, &line, class, Align::Left);
+                    line.clear();
+                }
+                line.push(sign);
+            }
         }
         self.text(0, &line, class, Align::Left);
     }

@@ -8,7 +8,8 @@ use super::ink::{Ink, Paint};
 use super::row::{Run, rows};
 use super::size::pixels;
 use super::svg::FONTS;
-use super::{Picture, Shade, escaped};
+use super::{Picture, Shade};
+use crate::markup::escaped;
 
 pub(super) fn html(picture: &Picture<'_>) -> String {
     let rows = rows(picture.cells);

@@ -11,7 +11,8 @@ use super::colour::{DARK, LIGHT, Palette};
 use super::ink::{Ink, Paint};
 use super::row::{Run, rows};
 use super::size::{CELL, LINE};
-use super::{Picture, Shade, escaped};
+use super::{Picture, Shade};
+use crate::markup::escaped;
 use shape::{Pen, shape};
 
 /// Fonts in which every sign is as wide as any other, of every system's own, then whatever there is.

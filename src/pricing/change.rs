@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::{Amount, Basis, Credits, grouped, share};
+use super::{Amount, Basis, Credits, grouped, share, ungrouped};
 
 /// What a step adds or saves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -77,7 +77,9 @@ impl Change {
         }
     }
 
-    /// The change in percent of `from`: `-93.9 %`, `~+100 %`; `None` when it is not known or `from` is 0.
+    /// The change in percent of `from`, for a person: `-93.9 %`, `~+100 %`; `None` when it is not known or `from` is 0.
+    ///
+    /// Where rounding would say nothing of what there is, or all of what is not, it says `<0.1 %` and `>99.9 %`.
     pub fn percent(self, from: Amount, minus: &str) -> Option<String> {
         let Self::By {
             direction,
@@ -91,11 +93,28 @@ impl Change {
         if share == "0" && direction != Ordering::Equal {
             "<0.1".clone_into(&mut share);
         }
+        let part = Some(credits) < from.credits();
+        if share == "100" && direction == Ordering::Less && part {
+            ">99.9".clone_into(&mut share);
+        }
         Some(format!(
             "{}{}{share} %",
             basis.mark(),
             sign(direction, minus)
         ))
+    }
+
+    /// The same to one decimal, half up, for machine output: `-93.9`, `0`.
+    pub fn percent_number(self, from: Amount) -> Option<String> {
+        let Self::By {
+            direction, credits, ..
+        } = self
+        else {
+            return None;
+        };
+        let share = ungrouped(&share(credits, from.credits()?)?);
+        let less = direction == Ordering::Less && share != "0";
+        Some([if less { "-" } else { "" }, &share].concat())
     }
 }
 
@@ -130,5 +149,26 @@ mod tests {
             Change::between(stated(0), stated(9)).percent(stated(0), "-"),
             None
         );
+    }
+
+    #[test]
+    fn a_person_reads_what_rounding_hides_and_a_machine_the_rounded_number() {
+        let stated = |credits| Amount::known(Credits::new(credits), Basis::Stated);
+        for (from, to, words, number) in [
+            (300_000, 9, "->99.9 %", "-100"),
+            (300_000, 0, "-100 %", "-100"),
+            (9, 300_000, "+3,333,233.3 %", "3333233.3"),
+            (300_000, 300_009, "+<0.1 %", "0"),
+            (300_000, 299_991, "-<0.1 %", "0"),
+            (300_000, 599_999, "+100 %", "100"),
+        ] {
+            let change = Change::between(stated(from), stated(to));
+            let said = change.percent(stated(from), "-");
+            assert_eq!(said.as_deref(), Some(words), "{from} to {to}");
+            let said = change.percent_number(stated(from));
+            assert_eq!(said.as_deref(), Some(number), "{from} to {to}");
+        }
+        let unknown = Change::between(stated(9), Amount::MISSING);
+        assert_eq!(unknown.percent_number(stated(9)), None);
     }
 }

@@ -23,6 +23,15 @@ pub fn grouped(number: u64) -> String {
     text
 }
 
+/// Digits without what groups them, as a machine reads them: `1274`.
+///
+/// ```
+/// assert_eq!(genpanel::pricing::ungrouped("1,274.5"), "1274.5");
+/// ```
+pub fn ungrouped(digits: &str) -> String {
+    digits.replace(',', "")
+}
+
 /// How many times the credits one price is of another, to one decimal, half up: `16.3`.
 ///
 /// `None` when the other price is 0. A whole ratio has no decimal: `392`.

@@ -15,7 +15,7 @@ pub(super) fn read(entry: &Entry<'_>, key: &str, value: &Spanned<DeValue<'_>>) -
         return Some(found.value.to_string());
     }
     let found = entry.as_text_up_to(LONGEST, key, value)?;
-    let text = bare(&found.value);
+    let text = compact(&found.value);
     if is_amount(&text) {
         return Some(text);
     }
@@ -27,7 +27,7 @@ pub(super) fn read(entry: &Entry<'_>, key: &str, value: &Spanned<DeValue<'_>>) -
 
 /// What is wrong with a total that comes out differently.
 pub(super) fn miss(said: &str, is: Amount, value: &Spanned<DeValue<'_>>) -> Option<Problem> {
-    let text = bare(&is.to_string());
+    let text = compact(&is.to_string());
     if said == text {
         return None;
     }
@@ -42,7 +42,7 @@ pub(super) fn miss(said: &str, is: Amount, value: &Spanned<DeValue<'_>>) -> Opti
 }
 
 /// Without separators and blanks.
-fn bare(text: &str) -> String {
+fn compact(text: &str) -> String {
     text.chars().filter(|sign| !", ".contains(*sign)).collect()
 }
 
@@ -60,10 +60,10 @@ mod tests {
     #[test]
     fn amounts_are_told_from_other_words() {
         for amount in ["147", "~1,274", ">= 12", ">= ~12", "?", "not offered"] {
-            assert!(is_amount(&bare(amount)), "{amount}");
+            assert!(is_amount(&compact(amount)), "{amount}");
         }
         for other in ["", "~", "-3", "1.5", "about 3", ">=", "~?"] {
-            assert!(!is_amount(&bare(other)), "{other}");
+            assert!(!is_amount(&compact(other)), "{other}");
         }
     }
 }

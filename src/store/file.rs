@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
+use super::atomic::{Taken, folder, keep};
+
 /// Where a named output goes.
 pub enum Destination {
     /// A new file beside the one that it will replace.
@@ -60,11 +62,7 @@ impl Destination {
     /// When it cannot be kept; then the old file is still there.
     pub fn keep(self) -> io::Result<()> {
         match self {
-            Self::Beside { new, target } => {
-                new.as_file().sync_all()?;
-                new.persist(target)?;
-                Ok(())
-            }
+            Self::Beside { new, target } => keep(new, &target, Taken::Replaced),
             Self::Direct(_) => Ok(()),
         }
     }
@@ -82,17 +80,12 @@ pub fn create(path: &Path, bytes: &[u8]) -> io::Result<()> {
     }
     let mut new = temporary(path)?;
     new.write_all(bytes)?;
-    new.as_file().sync_all()?;
-    new.persist_noclobber(path)?;
-    Ok(())
+    keep(new, path, Taken::Kept)
 }
 
 /// A file without a lasting name in the directory of another, with the permissions of any new file.
 fn temporary(beside: &Path) -> io::Result<NamedTempFile> {
-    let directory = match beside.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => parent,
-        _ => Path::new("."),
-    };
+    let directory = folder(beside);
     if !directory.is_dir() {
         return Err(io::Error::other("its directory does not exist"));
     }

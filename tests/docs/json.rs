@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::{folder, read, run};
 
 /// Commands that together give every key, each with its section.
-const COMMANDS: [(&str, &str); 17] = [
+const COMMANDS: [(&str, &str); 20] = [
     ("quote", "quote nano-banana-2:1K:3+upscale:4x:3 sdxl:2K:1"),
     ("quote", "quote nano-banana-2:1K:3+upscale:4x:3 --explain"),
     (
@@ -31,7 +31,13 @@ const COMMANDS: [(&str, &str); 17] = [
         "sheet diff",
         "sheet diff built-in dearer.toml nano-banana-pro:2K:3 images.plan.toml --fail-increase 11%",
     ),
+    (
+        "sheet diff",
+        "sheet diff built-in dearer.toml nano-banana-pro:2K:3 --explain",
+    ),
     ("sheet path", "sheet path"),
+    ("present", "present --check"),
+    ("present", "present --check images.plan.toml"),
     ("keys", "keys"),
     ("doctor", "doctor"),
 ];
@@ -80,10 +86,12 @@ fn is_of(value: &Value, kind: &str) -> bool {
         Value::String(_) => kind.starts_with("text"),
         Value::Array(all) => {
             let of = kind.strip_prefix("list of ").unwrap_or_default();
-            // A list of texts, of yes or no, or of what has a section.
-            let each = |one: &Value| {
-                let nothing = one.is_null() && of.contains("null");
-                nothing || one.is_object() == named(of).is_some()
+            // A list of texts, of yes or no, of what has a section, or of lists of that.
+            let lists = of.strip_prefix("lists of ");
+            let each = |one: &Value| match (one, lists) {
+                (Value::Null, _) => of.contains("null"),
+                (Value::Array(_), Some(inner)) => is_of(one, &format!("list of {inner}")),
+                (_, lists) => lists.is_none() && one.is_object() == named(of).is_some(),
             };
             !of.is_empty() && all.iter().all(each)
         }
@@ -118,14 +126,18 @@ impl Held<'_> {
                     .insert(format!("{section} has {key} as {kind}, which is {value}"));
                 continue;
             }
-            let Some(inner) = named(kind) else {
-                continue;
-            };
-            match value {
-                Value::Array(all) => all.iter().for_each(|one| self.walk(one, inner)),
-                Value::Object(_) => self.walk(value, inner),
-                Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+            if let Some(inner) = named(kind) {
+                self.walk_into(value, inner);
             }
+        }
+    }
+
+    /// Walks the objects in a value.
+    fn walk_into(&mut self, value: &Value, section: &str) {
+        match value {
+            Value::Array(all) => all.iter().for_each(|one| self.walk_into(one, section)),
+            Value::Object(_) => self.walk(value, section),
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
         }
     }
 }

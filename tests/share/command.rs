@@ -7,15 +7,15 @@ use tempfile::TempDir;
 
 use super::pty::Launch;
 
-struct Place(TempDir);
+pub(super) struct Place(TempDir);
 
 impl Place {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         Self(TempDir::new().unwrap())
     }
 
     /// Exit code, standard output, standard error.
-    fn run(&self, words: &str, input: &str) -> (i32, String, String) {
+    pub(super) fn run(&self, words: &str, input: &str) -> (i32, String, String) {
         let output = Command::new(env!("CARGO_BIN_EXE_genpanel"))
             .current_dir(self.0.path())
             .env_remove("GENPANEL_SHEET")
@@ -38,9 +38,14 @@ impl Place {
         fs::read_to_string(self.0.path().join(name)).unwrap()
     }
 
+    pub(super) fn write(&self, name: &str, text: &str) {
+        let path = self.0.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
     fn config(&self, text: &str) {
-        fs::create_dir_all(self.0.path().join("genpanel")).unwrap();
-        fs::write(self.0.path().join("genpanel/config.toml"), text).unwrap();
+        self.write("genpanel/config.toml", text);
     }
 }
 

@@ -155,6 +155,101 @@ fn no_name_of_a_sheet_is_markup() {
     assert!(text(&app, Shape::Page(Page::Html)).contains("&lt;b&gt;&amp;&quot;|"));
     assert!(text(&app, Shape::Page(Page::Svg)).contains("&lt;b&gt;&amp;&quot;|"));
     assert!(text(&app, Format::Markdown).contains("\\<b>&\"\\|"));
+    app.sheet.name = "~~old~~ &copy; Prices".to_owned();
+    let markdown = text(&app, Format::Markdown);
+    assert!(
+        markdown.contains("\\~\\~old\\~\\~ \\&copy; Prices"),
+        "{markdown}"
+    );
+    assert!(markdown.contains(" ~392 |"), "{markdown}");
+}
+
+#[test]
+fn markdown_needs_no_blank_at_the_end_of_a_line() {
+    for app in screens() {
+        let markdown = text(&app, Format::Markdown);
+        let ends = markdown.lines().all(|line| line == line.trim_end());
+        assert!(ends, "{markdown}");
+        let rests_on = markdown.trim_end().rsplit("\n\n").next().unwrap();
+        assert!(
+            rests_on.starts_with("~ rests on an assumed price"),
+            "{markdown}"
+        );
+    }
+}
+
+#[test]
+fn a_quote_is_a_document_whose_proof_is_told_below_it() {
+    let mut app = panel();
+    app.update(Action::Show(Tab::Work));
+    let markdown = text(&app, Format::Markdown);
+    assert!(
+        markdown.starts_with("**Quote**\n\n| configuration "),
+        "{markdown}"
+    );
+    for part in [
+        app.fingerprint().to_string().as_str(),
+        "\n\nNano Banana Pro 2K: 49 list price",
+        "× 3 images = 147\n",
+        "~ rests on an assumed price",
+    ] {
+        assert!(markdown.contains(part), "{part}: {markdown}");
+    }
+    assert!(!markdown.contains("proof"), "{markdown}");
+}
+
+#[test]
+fn a_plan_that_is_shared_is_paid_from_what_is_left_as_on_the_screen() {
+    let mut app = panel();
+    app.update(Action::Simulate);
+    app.update(Action::Show(Tab::Plan));
+    let verdict = app.plan_cost().verdict();
+    let markdown = text(&app, Format::Markdown);
+    assert!(markdown.contains(&verdict), "{verdict}\n{markdown}");
+    let json: serde_json::Value = serde_json::from_str(&text(&app, Format::Json)).unwrap();
+    assert_eq!(json["budget"], app.ledger.budget.get() - 147);
+}
+
+/// Where the longest text of a drawing ends, and how wide the drawing is, in pixels.
+fn reach(svg: &str) -> (usize, usize) {
+    let xml = Document::parse(svg).unwrap();
+    let number = |node: &roxmltree::Node<'_, '_>, name: &str| {
+        node.attribute(name)
+            .and_then(|text| text.parse::<usize>().ok())
+    };
+    let texts = xml.descendants().filter(|node| node.has_tag_name("text"));
+    let ends = texts.map(|node| {
+        let from = number(&node, "x").unwrap();
+        let signs = node.text().unwrap_or_default().chars().count();
+        // The title does not say how long it is: 17 pixels high, no sign of it is wider than 11.
+        let long = number(&node, "textLength").unwrap_or(signs * 11);
+        match node.attribute("text-anchor") {
+            Some(_) => from,
+            None => from + long,
+        }
+    });
+    (
+        ends.max().unwrap(),
+        number(&xml.root_element(), "width").unwrap(),
+    )
+}
+
+#[test]
+fn nothing_runs_out_of_a_drawing_and_no_sentence_makes_it_wide() {
+    let mut app = panel();
+    app.sheet.name = "https://example.com/".to_owned() + &"long/".repeat(60);
+    app.update(Action::Show(Tab::Work));
+    let (end, wide) = reach(&text(&app, Shape::Page(Page::Svg)));
+    assert!(end <= wide && wide < 1_000, "{end} of {wide}");
+    let document = genpanel::export::Document {
+        title: "A plan whose name says everything that there is to say of it, and more ".repeat(3),
+        parts: Vec::new(),
+        rests_on: Vec::new(),
+    };
+    let mut svg = Vec::new();
+    genpanel::export::page(Page::Svg, &document, &mut svg).unwrap();
+    let (end, wide) = reach(&String::from_utf8(svg).unwrap());
+    assert!(end <= wide && wide < 1_000, "{end} of {wide}");
 }
 
 #[test]

@@ -7,7 +7,9 @@ use std::cmp::Ordering;
 
 use super::AdviseAsk;
 use crate::analysis::{Cell, Head, Neighbour, Neighbours, Row, Section, Verdict};
-use crate::pricing::{Amount, Basis, Change, Configuration, Credits, PriceList, Step, ratio};
+use crate::pricing::{
+    Amount, Basis, Change, Configuration, Credits, PriceList, Step, ratio, ungrouped,
+};
 
 const HEADS: [Head; 6] = [
     Head::words("axis", "axis", 0),
@@ -55,9 +57,14 @@ impl Axis {
     /// `147 (Nano Banana Pro) / 9 (ImageGen Fast) = 16.3 times`.
     fn arithmetic(&self) -> String {
         let [cheap, dear] = &self.names;
-        let times = self
-            .times()
-            .map_or_else(String::new, |_| format!(" = {}", self.words()));
+        let times = match self.times().as_deref() {
+            None => String::new(),
+            // It rounds to once, which it is not.
+            Some("1") if self.spread() > Credits::ZERO => {
+                format!(" = {}1.0 times, rounded", self.basis().mark())
+            }
+            Some(_) => format!(" = {}", self.words()),
+        };
         format!(
             "{} ({dear}) / {} ({cheap}){times}",
             self.dearest, self.cheapest
@@ -142,8 +149,11 @@ pub(super) fn section(ask: &AdviseAsk, list: PriceList<'_>) -> Section {
             Cell::Amount(axis.cheapest),
             Cell::Amount(axis.dearest),
             Cell::Change(Change::between(axis.cheapest, axis.dearest)),
-            axis.times()
-                .map_or(Cell::Nothing, |times| Cell::Ratio(times, axis.basis())),
+            axis.times().map_or(Cell::Nothing, |words| Cell::Ratio {
+                number: ungrouped(&words),
+                words,
+                basis: axis.basis(),
+            }),
         ])
         .judged(if level(axis) {
             Verdict::Holds

@@ -4,7 +4,7 @@ use super::{AdviseAsk, line};
 use crate::analysis::{
     Cell, Head, Neighbours, Row, Section, Verdict, change_arithmetic, describe_edit,
 };
-use crate::pricing::{Amount, Change, Configuration, PriceList, Step, share};
+use crate::pricing::{Amount, Change, Configuration, PriceList, Step};
 
 const HEADS: [Head; 6] = [
     Head::words("axis", "change", 1),
@@ -94,9 +94,8 @@ pub(super) fn section(ask: &AdviseAsk, list: PriceList<'_>) -> Section {
         (Some(cost), Some(best)) => {
             let saved = cost.minus(best.total.known_part());
             let basis = now.basis().and(best.total.basis());
-            let part = share(saved, cost).map_or_else(String::new, |part| {
-                format!(", {}{part} % less", basis.mark())
-            });
+            let part = Change::between(now, best.total).percent(now, "");
+            let part = part.map_or_else(String::new, |part| format!(", {part} less"));
             let to = &best.to;
             let saved = Amount::known(saved, basis);
             (
@@ -119,10 +118,13 @@ pub(super) fn section(ask: &AdviseAsk, list: PriceList<'_>) -> Section {
             line(&single.configuration, list),
             Cell::Amount(single.total),
             Cell::Change(change),
-            change.percent(now, "-").map_or(Cell::Nothing, |part| {
-                let basis = now.basis().and(single.total.basis());
-                Cell::Ratio(part.trim_start_matches('~').to_owned(), basis)
-            }),
+            change
+                .percent(now, "-")
+                .map_or(Cell::Nothing, |part| Cell::Ratio {
+                    words: part.trim_start_matches('~').to_owned(),
+                    number: change.percent_number(now).unwrap_or_default(),
+                    basis: now.basis().and(single.total.basis()),
+                }),
         ])
         .about(single.configuration.clone())
         .judged(if Some(&single.configuration) == best_line.as_ref() {

@@ -25,7 +25,8 @@ impl Comparison<'_> {
         Reading::ALL.into_iter().map(under).collect()
     }
 
-    /// How far cheapest and dearest are apart: `147 / 9 = 16.3 times`; empty where nobody knows.
+    /// How far cheapest and dearest are apart: `147 / 9 = 16.3 times`; empty where nobody knows. Where it rounds to
+    /// once, which it is not, it says so: `176 / 168 = 1.0 times, rounded`.
     pub fn ratio_arithmetic(&self) -> String {
         let Some(ends) = self.extremes.as_ref() else {
             return String::new();
@@ -37,7 +38,11 @@ impl Comparison<'_> {
         let mark = least.basis().and(most.basis()).mark();
         let ratio = ends.ratio.as_ref();
         ratio.map_or_else(String::new, |ratio| {
-            format!("{most} / {least} = {mark}{ratio} times")
+            let times = match ratio.as_str() {
+                "1" if self.differ(ends) => "1.0 times, rounded".to_owned(),
+                ratio => format!("{ratio} times"),
+            };
+            format!("{most} / {least} = {mark}{times}")
         })
     }
 }

@@ -73,6 +73,12 @@ impl Effect {
         self.change().percent(*before, minus)
     }
 
+    /// The same for machine output.
+    pub fn percent_number(&self) -> Option<String> {
+        let before = self.before.as_ref().ok()?;
+        self.change().percent_number(*before)
+    }
+
     /// Whether it rises by more than the limit; `None` when nobody can say.
     pub fn exceeds(&self, limit: Limit) -> Option<bool> {
         match (&self.before, &self.after) {

@@ -161,7 +161,7 @@ fn cost(section: &Section, row: &Row) -> Credits {
             Cell::Words(_)
             | Cell::Number(_)
             | Cell::Change(_)
-            | Cell::Ratio(..)
+            | Cell::Ratio { .. }
             | Cell::Nothing => None,
         }
     };

@@ -48,8 +48,10 @@ pub struct CompareView<'a> {
     pub only_differences: bool,
     /// The greatest total, to which the bars are drawn.
     pub greatest: Credits,
-    /// Cheapest, dearest and ratio.
+    /// Cheapest, dearest, ratio and saving.
     pub sentence: String,
+    /// The same without the saving, for where there is not room for all.
+    pub both_ends: String,
     /// What the marks beside totals mean; empty where there are none.
     pub legend: String,
     /// What is said where nothing is pinned, a line each.
@@ -148,6 +150,7 @@ impl App {
             only_differences,
             greatest: comparison.greatest(),
             sentence: comparison.sentence(list),
+            both_ends: comparison.both_ends(list),
             legend: if turned {
                 turned_words(self.reading)
             } else {

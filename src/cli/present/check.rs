@@ -7,8 +7,9 @@ use serde::Serialize;
 
 use super::origin;
 use crate::cli::arguments::Global;
+use crate::cli::problem::Problem;
 use crate::cli::{Fault, Outcome, chosen, meaning, output};
-use crate::export::{self, Column, Format};
+use crate::export::{self, Format};
 use crate::load::{Failure, Loaded, Problems};
 use crate::scenes::{Scenes, Script};
 
@@ -50,17 +51,9 @@ struct Report<'r> {
     scenes: Option<usize>,
     /// How many totals they say.
     totals: Option<usize>,
-    problems: Vec<Miss<'r>>,
+    problems: Vec<Problem<'r>>,
     #[serde(skip)]
     words: Option<&'r Problems>,
-}
-
-#[derive(Serialize)]
-struct Miss<'r> {
-    line: usize,
-    column: usize,
-    message: &'r str,
-    help: &'r str,
 }
 
 impl<'r> Report<'r> {
@@ -70,18 +63,6 @@ impl<'r> Report<'r> {
         scenes: Option<&Scenes>,
         problems: Option<&'r Problems>,
     ) -> Self {
-        let listed = problems.into_iter().flat_map(|problems| {
-            let list = problems.list().iter();
-            list.map(|problem| {
-                let (line, column) = problems.place(problem);
-                Miss {
-                    line,
-                    column,
-                    message: &problem.message,
-                    help: &problem.help,
-                }
-            })
-        });
         let totals = |scenes: &Scenes| {
             let shots = scenes.shots.iter();
             shots.map(|shot| shot.scene.totals.len()).sum()
@@ -92,7 +73,7 @@ impl<'r> Report<'r> {
             sheet: loaded.fingerprint.to_string(),
             scenes: scenes.map(|scenes| scenes.shots.len()),
             totals: scenes.map(totals),
-            problems: listed.collect(),
+            problems: problems.map_or_else(Vec::new, Problem::all),
             words: problems,
         }
     }
@@ -103,11 +84,11 @@ impl<'r> Report<'r> {
             (Format::Table, Some(problems)) => writeln!(out, "{problems}"),
             (Format::Table, None) => writeln!(out, "{}", self.in_words()),
             (Format::Csv, _) => {
-                let (columns, rows) = self.rows();
+                let (columns, rows) = Problem::rows(&self.problems);
                 export::csv_rows(&columns, &rows, out)
             }
             (Format::Markdown, _) => {
-                let (columns, rows) = self.rows();
+                let (columns, rows) = Problem::rows(&self.problems);
                 export::markdown_rows(&columns, &rows, out)
             }
         }
@@ -125,19 +106,5 @@ impl<'r> Report<'r> {
             several => format!("{several} scenes"),
         };
         format!("{totals}: {}, {scenes}, sheet {}", self.name, self.sheet)
-    }
-
-    fn rows(&self) -> (Vec<Column>, Vec<Vec<String>>) {
-        let words = ["message", "help"].map(Column::words);
-        let columns = [["line", "column"].map(Column::numbers), words].concat();
-        let rows = self.problems.iter().map(|miss| {
-            vec![
-                miss.line.to_string(),
-                miss.column.to_string(),
-                miss.message.to_owned(),
-                miss.help.to_owned(),
-            ]
-        });
-        (columns, rows.collect())
     }
 }

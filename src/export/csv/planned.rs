@@ -2,14 +2,30 @@
 
 use std::io::{self, Write};
 
-use super::{PROOF, Rows, begin, number, safe};
+use super::{PROOF, Rows, begin, number, safe, standing};
 use crate::analysis::{Amended, Left, joined_steps};
 use crate::export::Planned;
-use crate::pricing::{Amount, Change};
+use crate::pricing::{Amount, Basis, Change};
 
-const HEAD: [&str; 15] = [
-    "part", "step", "line", "name", "tries", "each", "cost", "total", "left", "change", "basis",
-    "missing", "note", "reading", "sheet",
+const HEAD: [&str; 18] = [
+    "part",
+    "step",
+    "line",
+    "name",
+    "tries",
+    "each",
+    "cost",
+    "total",
+    "left",
+    "change",
+    "basis",
+    "missing",
+    "note",
+    "reading",
+    "sheet",
+    "total_basis",
+    "total_missing",
+    "change_basis",
 ];
 
 /// What a row says; what it does not say stays empty.
@@ -115,9 +131,11 @@ fn write<W: Write>(row: &Row, planned: &Planned<'_>, out: &mut Rows<W>) -> io::R
     out.field(number(Some(row.total)))?;
     out.field(signed(row.left.and_then(Left::signed)))?;
     out.field(signed(row.change.and_then(Change::signed)))?;
-    out.field(row.total.basis().word())?;
-    out.field(row.total.gap().word().unwrap_or_default())?;
+    // A row without a cost of its own is about the total alone.
+    standing(row.cost.unwrap_or(row.total), out)?;
     out.field(safe(&row.note))?;
     out.field(planned.cost.list.reading.word())?;
-    out.field(planned.fingerprint.to_string())
+    out.field(planned.fingerprint.to_string())?;
+    standing(row.total, out)?;
+    out.field(row.change.and_then(Change::basis).map_or("", Basis::word))
 }

@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::{Diffed, Side};
 use crate::analysis::{Difference, DifferenceKind, Effect, EffectProof, SideProof, Value};
-use crate::export::compared::bare;
-use crate::export::json::Step;
+use crate::export::entry::{basis, whole};
+use crate::export::json::{Step, decimal};
 use crate::pricing::{Amount, Credits};
 
 #[derive(Serialize)]
@@ -138,7 +138,7 @@ impl<'d> OnePrice<'d> {
             before: one.before.map(Given::of),
             after: one.after.map(Given::of),
             change: one.change().signed(),
-            percent: one.percent("-").as_deref().and_then(decimal),
+            percent: one.percent_number().as_deref().and_then(decimal),
             arithmetic: None,
         }
     }
@@ -155,11 +155,9 @@ impl Given {
 
 impl Figure {
     fn of(amount: Amount) -> Self {
-        let number = amount.credits().map(Credits::get);
-        let known = number.is_some() || amount.known_part() > Credits::ZERO;
         Self {
-            number,
-            basis: known.then(|| amount.basis().word()),
+            number: whole(amount),
+            basis: basis(amount),
             missing: amount.gap().word(),
         }
     }
@@ -179,7 +177,7 @@ impl<'d> Total<'d> {
             before: number(&effect.before),
             after: number(&effect.after),
             change: effect.change().signed(),
-            percent: effect.percent("-").as_deref().and_then(decimal),
+            percent: effect.percent_number().as_deref().and_then(decimal),
             problems: [problem(&effect.before), problem(&effect.after)],
             budget: effect.budget.map(Credits::get),
             within_budget: effect.within_budget(),
@@ -188,9 +186,4 @@ impl<'d> Total<'d> {
             arithmetic: proof.map(EffectProof::arithmetic),
         }
     }
-}
-
-/// A percentage as JSON has it; it is no credits.
-fn decimal(words: &str) -> Option<f64> {
-    bare(words).parse().ok()
 }

@@ -1,29 +1,27 @@
 //! Parts: quotes, comparisons, answers, plans and runs as documents, in the words that every format shows.
 
 use super::{Document, MARKS, Part, on_sheet};
-use crate::export::column::Column;
+use crate::export::column::NONE;
+use crate::export::planned::{AT_FINAL, TOTAL};
 use crate::export::{Answers, Compared, Entry, Planned, Recorded, answers as told, proof};
 use crate::export::{quote_cells, quote_columns};
-
-/// Above the arithmetic.
-const PROOF: Column = Column::words("proof");
 
 impl Compared<'_> {
     /// The comparison as a document.
     pub fn document(&self) -> Document {
-        let (mut columns, mut rows) = (self.columns(), self.cells());
+        let words = [Some(self.sentence.clone()), self.legend()];
+        let mut proofs = Vec::new();
         if self.explains() {
-            columns.push(PROOF);
-            for (at, cells) in rows.iter_mut().enumerate() {
-                cells.push(self.explanation_cell(at));
-            }
+            let entries = self.entries.iter().enumerate();
+            proofs
+                .extend(entries.map(|(at, entry)| (entry.line.clone(), self.explanation_cell(at))));
+            proofs.push((String::new(), self.comparison.ratio_arithmetic()));
         }
-        let ratio = self.explains().then(|| self.comparison.ratio_arithmetic());
-        let words = [Some(self.sentence.clone()), ratio, self.legend()];
+        let table = Part::table(&self.columns(), self.cells());
         let sheet = self.entries.first().map(|entry| entry.sheet);
         Document {
             title: "Comparison".to_owned(),
-            parts: vec![Part::table(&columns, rows).saying(words.into_iter().flatten())],
+            parts: vec![table.saying(words.into_iter().flatten()).proving(proofs)],
             rests_on: sheet.map_or_else(Vec::new, |sheet| {
                 on_sheet(&sheet.name, self.fingerprint, self.reading)
             }),
@@ -37,22 +35,30 @@ impl Answers<'_> {
         let several = self.sections.len() > 1;
         let parts = self.sections.iter().map(|section| {
             let shown = told::columns(&section.heads);
-            let mut columns: Vec<_> = shown.iter().flatten().copied().collect();
-            columns.extend(self.explain.then_some(PROOF));
-            let rows = section.rows.iter().map(|row| {
-                let mut cells = told::cells(row, &shown);
-                cells.extend(self.explain.then(|| self.explanation_cell(row)));
-                cells
+            let columns: Vec<_> = shown.iter().flatten().copied().collect();
+            let rows = section.rows.iter().map(|row| told::cells(row, &shown));
+            let explained = section.rows.iter().filter(|_| self.explain);
+            let proofs = explained.map(|row| {
+                let of = told::cells(row, &shown).into_iter().next();
+                (of.unwrap_or_default(), self.explanation_cell(row))
             });
             let title = if several { section.title.as_str() } else { "" };
             Part::table(&columns, rows.collect())
                 .titled(title)
                 .saying(told::words(section))
+                .proving(proofs)
         });
         let title = match self.sections.as_slice() {
             [only] => only.title.clone(),
             [first, ..] if first.key == "models" => first.title.clone(),
-            _ => "Advice".to_owned(),
+            _ => self
+                .asked
+                .iter()
+                .find(|(key, _)| *key == "name")
+                .map_or_else(
+                    || "Advice".to_owned(),
+                    |(_, name)| format!("Advice for {}", name.shown("-", NONE)),
+                ),
         };
         Document {
             title,
@@ -65,23 +71,29 @@ impl Answers<'_> {
 impl Planned<'_> {
     /// The plan as a document.
     pub fn document(&self) -> Document {
-        let (mut columns, mut rows) = (self.columns(), self.rows());
-        let (mut others, mut what_if) = (self.what_if_columns(), self.what_if_rows());
+        let (rows, what_if) = (self.rows(), self.what_if_rows());
+        let (mut proofs, mut near) = (Vec::new(), Vec::new());
         if self.explains() {
-            columns.push(PROOF);
-            for (at, row) in rows.iter_mut().enumerate() {
-                row.push(self.explanation_cell(at));
-            }
-            others.push(PROOF);
-            for (row, other) in what_if.iter_mut().zip(&self.what_if) {
-                row.push(self.cost.amended_arithmetic(other));
-            }
+            let steps = self.cost.plan.len();
+            proofs.extend((0..rows.len()).map(|at| {
+                let of = match at.checked_sub(steps) {
+                    None => format!("Step {}", at + 1),
+                    Some(0) => TOTAL.to_owned(),
+                    Some(_) => AT_FINAL.to_owned(),
+                };
+                (of, self.explanation_cell(at))
+            }));
+            proofs.push((String::new(), self.verdict_arithmetic()));
+            near.extend(self.what_if.iter().map(|other| {
+                let of = self.cost.change_in_short(other);
+                (of, self.cost.amended_arithmetic(other))
+            }));
         }
-        let words = self.sentences().into_iter();
-        let steps = Part::table(&columns, rows).saying(words.chain([self.verdict_arithmetic()]));
-        let mut parts = vec![steps];
+        let steps = Part::table(&self.columns(), rows);
+        let mut parts = vec![steps.saying(self.sentences()).proving(proofs)];
         if !what_if.is_empty() {
-            parts.push(Part::table(&others, what_if).titled("Plans near this one"));
+            let others = Part::table(&self.what_if_columns(), what_if);
+            parts.push(others.titled("Plans near this one").proving(near));
         }
         Document {
             title: self.name.unwrap_or("Plan").to_owned(),
@@ -98,14 +110,13 @@ impl Planned<'_> {
 impl Recorded<'_> {
     /// The runs as a document. It names no sheet: what a run cost is what it cost then.
     pub fn document(&self) -> Document {
-        let (mut columns, mut rows) = (self.columns(), self.rows());
-        if self.explain {
-            columns.push(PROOF);
-            for (row, entered) in rows.iter_mut().zip(self.runs()) {
-                row.push(entered.arithmetic_cell());
-            }
-        }
-        let mut parts = vec![Part::table(&columns, rows).saying(self.sentences())];
+        let explained = self.runs().filter(|_| self.explain);
+        let proofs = explained.map(|entered| {
+            let of = format!("Run {}", entered.number);
+            (of, entered.arithmetic().join("; "))
+        });
+        let runs = Part::table(&self.columns(), self.rows());
+        let mut parts = vec![runs.saying(self.sentences()).proving(proofs)];
         if !self.totals.is_empty() {
             let totals = Part::table(&Self::total_columns(), self.total_rows());
             parts.push(totals.titled("Totals"));
@@ -122,22 +133,24 @@ impl Recorded<'_> {
 }
 
 /// Quotes as a document.
-pub(in crate::export) fn quotes(entries: &[Entry<'_>]) -> Document {
-    let mut columns = quote_columns();
-    let explain = entries.iter().any(|entry| entry.proofs.is_some());
-    columns.extend(explain.then_some(PROOF));
-    let rows = entries.iter().map(|entry| {
-        let mut cells = quote_cells(entry);
-        let proofs = entry.proofs.as_deref();
-        cells.extend(proofs.map(|proofs| proof::sentence(proofs, entry.quote.total)));
-        cells
+pub fn quotes(entries: &[Entry<'_>]) -> Document {
+    let rows = entries.iter().map(quote_cells);
+    // Of several, each line of a proof says of which.
+    let of = |entry: &Entry<'_>| match entries.len() {
+        1 => String::new(),
+        _ => entry.line.clone(),
+    };
+    let proofs = entries.iter().flat_map(|entry| {
+        let proofs = entry.proofs.as_deref().unwrap_or_default();
+        let sentences = proof::sentences(proofs, entry.quote.total);
+        sentences.into_iter().map(move |proof| (of(entry), proof))
     });
     let rests_on = entries
         .first()
         .map(|entry| on_sheet(&entry.sheet.name, entry.fingerprint, entry.quote.reading));
     Document {
         title: "Quote".to_owned(),
-        parts: vec![Part::table(&columns, rows.collect())],
+        parts: vec![Part::table(&quote_columns(), rows.collect()).proving(proofs)],
         rests_on: rests_on.unwrap_or_default(),
     }
 }

@@ -2,10 +2,11 @@
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
+use super::decimal;
 use super::quote::Step;
 use crate::analysis::{Cell, Row, Section};
-use crate::export::answers::{Answers, whole};
-use crate::export::compared::bare;
+use crate::export::answers::Answers;
+use crate::export::entry::whole;
 
 impl Serialize for Answers<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
@@ -77,8 +78,7 @@ impl Serialize for Value<'_> {
             Cell::Number(number) => to.serialize_u64(*number),
             Cell::Amount(amount) => whole(*amount).serialize(to),
             Cell::Change(change) => change.signed().serialize(to),
-            // A ratio is no credits; only here does it become floating point.
-            Cell::Ratio(times, _) => bare(times).parse::<f64>().ok().serialize(to),
+            Cell::Ratio { number, .. } => decimal(number).serialize(to),
             Cell::Nothing => to.serialize_none(),
         }
     }

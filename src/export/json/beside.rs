@@ -2,12 +2,13 @@
 
 use serde::Serialize;
 
-use super::quote::{Quote, whole};
+use super::decimal;
+use super::quote::Quote;
 use crate::analysis::Rank;
 use crate::export::Entry;
-use crate::export::compared::{Compared, Side, bare};
-use crate::export::entry::basis;
-use crate::pricing::{Amount, Basis, Reading};
+use crate::export::compared::{Compared, Side};
+use crate::export::entry::{basis, whole};
+use crate::pricing::{Amount, Basis, Reading, ungrouped};
 
 #[derive(Serialize)]
 pub(super) struct Comparison<'e> {
@@ -71,7 +72,7 @@ impl<'e> Comparison<'e> {
                 .collect(),
             cheapest: extremes.map(|ends| ends.cheapest + 1),
             dearest: extremes.map(|ends| ends.dearest + 1),
-            ratio: ratio.and_then(decimal),
+            ratio: ratio.and_then(|ratio| decimal(&ungrouped(ratio))),
             arithmetic: compared
                 .explains()
                 .then(|| compared.comparison.ratio_arithmetic()),
@@ -124,9 +125,4 @@ impl Serialize for Ranks {
     fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         to.collect_map(Reading::ALL.map(Reading::word).into_iter().zip(self.0.0))
     }
-}
-
-/// A ratio as JSON has it. Only ratios and percentages, which are no credits, become floating point, and only here.
-fn decimal(words: &str) -> Option<f64> {
-    bare(words).parse().ok()
 }

@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 
-use super::quote::{Step as Proof, whole};
+use super::quote::Step as Proof;
 use crate::analysis::{Amended, Drafting, Left};
 use crate::export;
-use crate::pricing::{Amount, Change};
+use crate::export::entry::{basis, whole};
+use crate::pricing::{Basis, Change};
 
 #[derive(Serialize)]
 pub(super) struct Planned<'e> {
@@ -14,7 +15,7 @@ pub(super) struct Planned<'e> {
     steps: Vec<Priced<'e>>,
     total: Option<u64>,
     left: Option<i128>,
-    basis: &'static str,
+    basis: Option<&'static str>,
     missing: Option<&'static str>,
     breaks: Option<usize>,
     mend: Option<Other>,
@@ -46,7 +47,7 @@ struct Priced<'e> {
     cost: Option<u64>,
     so_far: Option<u64>,
     left: Option<i128>,
-    basis: &'static str,
+    basis: Option<&'static str>,
     missing: Option<&'static str>,
     at_final: Option<u64>,
     left_at_final: Option<i128>,
@@ -65,11 +66,12 @@ struct Drafted {
     at_final: Option<u64>,
     left: Option<i128>,
     saving: Option<i128>,
+    saving_basis: Option<&'static str>,
     image: Option<u64>,
     run: Option<u64>,
     more_images: Option<u64>,
     more_tries: Option<u64>,
-    basis: &'static str,
+    basis: Option<&'static str>,
     missing: Option<&'static str>,
 }
 
@@ -82,8 +84,9 @@ struct Other {
     tries: Option<u32>,
     total: Option<u64>,
     change: Option<i128>,
+    change_basis: Option<&'static str>,
     left: Option<i128>,
-    basis: &'static str,
+    basis: Option<&'static str>,
     missing: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     arithmetic: Option<String>,
@@ -102,7 +105,7 @@ impl<'e> Planned<'e> {
                 .collect(),
             total: whole(total),
             left: signed(cost.left()),
-            basis: total.basis().word(),
+            basis: basis(total),
             missing: total.gap().word(),
             breaks: cost.breaks().map(|at| at + 1),
             mend: cost.mend().map(|mend| other(&mend, planned)),
@@ -134,7 +137,7 @@ fn step<'e>(at: usize, planned: &'e export::Planned<'_>) -> Option<Priced<'e>> {
         cost: whole(cost.cost),
         so_far: whole(cost.so_far),
         left: signed(cost.left),
-        basis: cost.cost.basis().word(),
+        basis: basis(cost.cost),
         missing: cost.cost.gap().word(),
         at_final: whole(cost.at_final),
         left_at_final: signed(cost.left_at_final),
@@ -147,7 +150,7 @@ fn step<'e>(at: usize, planned: &'e export::Planned<'_>) -> Option<Priced<'e>> {
 }
 
 fn drafted(drafting: &Drafting, left: Option<Left>) -> Drafted {
-    let at_final: Amount = drafting.at_final;
+    let at_final = drafting.at_final;
     let saving = drafting.change.signed();
     Drafted {
         target: drafting.target + 1,
@@ -155,11 +158,12 @@ fn drafted(drafting: &Drafting, left: Option<Left>) -> Drafted {
         at_final: whole(at_final),
         left: signed(left),
         saving: saving.and_then(i128::checked_neg),
+        saving_basis: drafting.change.basis().map(Basis::word),
         image: whole(drafting.image),
         run: whole(drafting.run),
         more_images: drafting.more_images,
         more_tries: drafting.more_tries,
-        basis: at_final.basis().word(),
+        basis: basis(at_final),
         missing: at_final.gap().word(),
     }
 }
@@ -173,8 +177,9 @@ fn other(amended: &Amended, planned: &export::Planned<'_>) -> Other {
         tries: step.map(|step| step.tries),
         total: whole(amended.total),
         change: Change::signed(amended.change),
+        change_basis: amended.change.basis().map(Basis::word),
         left: signed(amended.left),
-        basis: amended.total.basis().word(),
+        basis: basis(amended.total),
         missing: amended.total.gap().word(),
         arithmetic: planned
             .explains()

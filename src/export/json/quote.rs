@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use crate::analysis::Proof;
 use crate::export::Entry;
-use crate::export::entry::{basis, rule};
-use crate::pricing::{Amount, Credits, Item, QuoteLine};
+use crate::export::entry::{basis, rule, whole};
+use crate::pricing::{Item, QuoteLine};
 
 #[derive(Serialize)]
 pub(super) struct Quote<'e> {
@@ -116,9 +116,4 @@ impl<'e> Step<'e> {
             credits: whole(proof.amount),
         }
     }
-}
-
-/// Bare credits; `None` when a part is missing.
-pub(super) fn whole(amount: Amount) -> Option<u64> {
-    amount.credits().map(Credits::get)
 }

@@ -2,10 +2,9 @@
 
 use serde::Serialize;
 
-use super::quote::whole;
 use crate::analysis::RunItem;
 use crate::export;
-use crate::export::entry::basis;
+use crate::export::entry::{basis, whole};
 use crate::export::recorded::Entered;
 
 #[derive(Serialize)]

@@ -1,11 +1,9 @@
-//! A document as Markdown: its tables aligned, so that they read well where nobody renders them, too.
+//! A document as Markdown: its tables, what they come to, and what they rest on.
 
 use std::io::{self, Write};
 
-use unicode_width::UnicodeWidthStr as _;
-
-use super::{NARROWEST, escape};
-use crate::export::Align;
+use super::escape;
+use super::pipes::Pipes;
 use crate::export::document::{Document, Part};
 
 /// Writes the whole document.
@@ -14,15 +12,9 @@ pub(in crate::export) fn page(document: &Document, mut out: impl Write) -> io::R
     for part in &document.parts {
         self::part(part, &mut out)?;
     }
-    writeln!(out)?;
-    for (at, words) in document.rests_on.iter().enumerate() {
-        // Two spaces break the line where it is rendered.
-        let end = if at + 1 < document.rests_on.len() {
-            "  "
-        } else {
-            ""
-        };
-        writeln!(out, "{}{end}", escape(words))?;
+    // A paragraph each: blanks at the end of a line, which would break it, do not survive every way.
+    for words in &document.rests_on {
+        writeln!(out, "\n{}", escape(words))?;
     }
     out.flush()
 }
@@ -33,48 +25,12 @@ fn part(part: &Part, out: &mut impl Write) -> io::Result<()> {
     }
     if !part.rows.is_empty() {
         writeln!(out)?;
-        let rows: Vec<Vec<_>> = part
-            .rows
-            .iter()
-            .map(|row| row.iter().map(|cell| escape(cell)).collect())
-            .collect();
-        let heads: Vec<_> = part.heads.iter().map(|(head, _)| escape(head)).collect();
-        let widths: Vec<_> = heads
-            .iter()
-            .enumerate()
-            .map(|(at, head)| {
-                let cells = rows.iter().filter_map(|row| row.get(at));
-                let widest = cells.map(|cell| cell.width()).max().unwrap_or(0);
-                widest.max(head.width()).max(NARROWEST)
-            })
-            .collect();
-        row(&heads, part, &widths, out)?;
-        let rules = part.heads.iter().zip(&widths).map(|((_, align), width)| {
-            let dashes = "-".repeat(width.saturating_sub(1));
-            match align {
-                Align::Left => format!("{dashes}-"),
-                Align::Right => format!("{dashes}:"),
-            }
-        });
-        writeln!(out, "| {} |", rules.collect::<Vec<_>>().join(" | "))?;
-        for cells in &rows {
-            row(cells, part, &widths, out)?;
-        }
+        let heads = part.heads.iter();
+        let heads = heads.map(|(head, align)| (head.as_str(), *align, 0));
+        Pipes::fitted(heads, &part.rows).table(&part.rows, out)?;
     }
-    for words in &part.words {
+    for words in part.words.iter().chain(&part.proofs) {
         writeln!(out, "\n{}", escape(words))?;
     }
     Ok(())
-}
-
-fn row(cells: &[String], part: &Part, widths: &[usize], out: &mut impl Write) -> io::Result<()> {
-    let cells = cells.iter().zip(&part.heads).zip(widths);
-    let filled = cells.map(|((cell, (_, align)), width)| {
-        let gap = " ".repeat(width.saturating_sub(cell.width()));
-        match align {
-            Align::Left => format!("{cell}{gap}"),
-            Align::Right => format!("{gap}{cell}"),
-        }
-    });
-    writeln!(out, "| {} |", filled.collect::<Vec<_>>().join(" | "))
 }

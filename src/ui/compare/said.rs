@@ -15,7 +15,7 @@ pub(super) fn lines(
 ) -> Vec<(String, Style)> {
     let all = sentences(view, &view.sentence, theme, room);
     if all.len() > usize::from(most) {
-        sentences(view, &both_ends(&view.sentence), theme, room)
+        sentences(view, &view.both_ends, theme, room)
     } else {
         all
     }
@@ -33,12 +33,4 @@ fn sentences(
         .filter(|(words, _)| !words.is_empty())
         .flat_map(|(words, style)| wrap(words, room).into_iter().map(move |line| (line, style)))
         .collect()
-}
-
-/// The sentence without what it adds to both ends, for where not all of it has room.
-fn both_ends(sentence: &str) -> String {
-    match sentence.rsplit_once("; ") {
-        Some((ends, _)) if ends.contains("; ") => format!("{ends}."),
-        _ => sentence.to_owned(),
-    }
 }

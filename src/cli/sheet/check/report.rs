@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use crate::analysis::CheckResult;
+use crate::cli::problem::Problem;
 use crate::export::{self, Column, Format};
 use crate::load::{Loaded, Origin, Problems};
 use crate::pricing::Reading;
@@ -33,14 +34,6 @@ struct Check<'r> {
     source: Option<&'r str>,
 }
 
-#[derive(Serialize)]
-struct Problem<'r> {
-    line: usize,
-    column: usize,
-    message: &'r str,
-    help: &'r str,
-}
-
 impl<'r> Report<'r> {
     pub(super) fn of_checks(loaded: &Loaded, results: &'r [CheckResult], reading: Reading) -> Self {
         let checks = results.iter().map(|result| Check {
@@ -62,15 +55,6 @@ impl<'r> Report<'r> {
     }
 
     pub(super) fn of_problems(origin: &Origin, problems: &'r Problems) -> Self {
-        let listed = problems.list().iter().map(|problem| {
-            let (line, column) = problems.place(problem);
-            Problem {
-                line,
-                column,
-                message: &problem.message,
-                help: &problem.help,
-            }
-        });
         Self {
             name: origin.name(),
             why: origin.why(),
@@ -78,7 +62,7 @@ impl<'r> Report<'r> {
             sheet: None,
             reading: None,
             checks: Vec::new(),
-            problems: listed.collect(),
+            problems: Problem::all(problems),
             words: Some(problems),
         }
     }
@@ -102,9 +86,7 @@ impl<'r> Report<'r> {
     /// The problems, or where there are none the checks.
     fn rows(&self) -> (Vec<Column>, Vec<Vec<String>>) {
         if self.words.is_some() {
-            let words = ["message", "help"].map(Column::words);
-            let columns = [["line", "column"].map(Column::numbers), words].concat();
-            (columns, self.problems.iter().map(Problem::cells).collect())
+            Problem::rows(&self.problems)
         } else {
             let columns = ["result", "claim", "found", "source"].map(Column::words);
             let rows = self.checks.iter().map(Check::cells).collect();
@@ -164,16 +146,5 @@ impl Check<'_> {
         ]
         .map(str::to_owned)
         .to_vec()
-    }
-}
-
-impl Problem<'_> {
-    fn cells(&self) -> Vec<String> {
-        vec![
-            self.line.to_string(),
-            self.column.to_string(),
-            self.message.to_owned(),
-            self.help.to_owned(),
-        ]
     }
 }

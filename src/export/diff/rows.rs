@@ -1,12 +1,12 @@
-//! Bare: differences as rows of bare numbers, prices first and totals after them, in the same columns.
+//! Rows: differences for a machine, in bare numbers, prices first and totals after them, in the same columns.
 
 use super::Diffed;
 use super::cells::note;
 use super::explained::PROOF;
 use crate::analysis::{Difference, Effect, Value};
 use crate::export::Column;
-use crate::export::compared::bare;
-use crate::pricing::{Amount, Change, Credits};
+use crate::export::entry::{basis, whole};
+use crate::pricing::{Amount, Change};
 
 const COLUMNS: [Column; 16] = [
     Column::words("kind"),
@@ -67,7 +67,7 @@ fn price(one: &Difference) -> Vec<String> {
             (None, None) => cells.extend([const { String::new() }; 3]),
         }
     }
-    cells.extend(change(one.change(), one.percent("-")));
+    cells.extend(change(one.change(), one.percent_number()));
     cells.extend([String::new(), String::new()]);
     cells
 }
@@ -83,7 +83,7 @@ fn total(effect: &Effect, diffed: &Diffed<'_>) -> Vec<String> {
             Err(_) => cells.extend([const { String::new() }; 3]),
         }
     }
-    cells.extend(change(effect.change(), effect.percent("-")));
+    cells.extend(change(effect.change(), effect.percent_number()));
     let above = diffed.limit.and_then(|limit| effect.exceeds(limit));
     cells.push(above.map_or_else(String::new, |above| above.to_string()));
     cells.push(note(effect));
@@ -92,11 +92,9 @@ fn total(effect: &Effect, diffed: &Diffed<'_>) -> Vec<String> {
 
 /// The number, its basis, and what it lacks.
 fn number(amount: Amount) -> [String; 3] {
-    let credits = amount.credits().map(Credits::get);
-    let known = credits.is_some() || amount.known_part() > Credits::ZERO;
     [
-        credits.map_or_else(String::new, |credits| credits.to_string()),
-        if known { amount.basis().word() } else { "" }.to_owned(),
+        whole(amount).map_or_else(String::new, |credits| credits.to_string()),
+        basis(amount).unwrap_or_default().to_owned(),
         amount.gap().word().unwrap_or_default().to_owned(),
     ]
 }
@@ -106,6 +104,6 @@ fn change(change: Change, percent: Option<String>) -> [String; 2] {
         change
             .signed()
             .map_or_else(String::new, |by| by.to_string()),
-        percent.map_or_else(String::new, |words| bare(&words)),
+        percent.unwrap_or_default(),
     ]
 }
