@@ -8,7 +8,7 @@ mod glance;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Rect};
 
-use self::glance::Glance;
+use self::glance::Glances;
 use super::pen::Pen;
 use crate::ui::{self, Link, Spot};
 
@@ -24,7 +24,7 @@ pub(super) struct Frame {
     /// What the mouse does on it; nothing while it is off.
     pub(super) spots: Vec<Spot>,
     /// Of every cell, once the frame is to be compared.
-    glances: Vec<Glance>,
+    glances: Glances,
 }
 
 impl Frame {
@@ -34,7 +34,7 @@ impl Frame {
             cells: Buffer::empty(area),
             links: Vec::new(),
             spots: Vec::new(),
-            glances: Vec::new(),
+            glances: Glances::default(),
         }
     }
 
@@ -74,23 +74,24 @@ impl Frame {
     }
 
     fn glance(&mut self) {
-        self.glances.clear();
-        self.glances
-            .extend(self.cells.content.iter().map(Glance::of));
+        self.glances.take(&self.cells.content, self.columns());
     }
 
-    /// The cells of each line, and their glances.
-    fn lines(&self) -> impl Iterator<Item = (&[Cell], &[Glance])> {
-        let columns = usize::from(self.cells.area.width.max(1));
-        let cells = self.cells.content.chunks(columns);
-        cells.zip(self.glances.chunks(columns))
+    fn columns(&self) -> usize {
+        usize::from(self.cells.area.width.max(1))
     }
 
     fn changes(&self, shown: &Self, bytes: &mut Vec<u8>) {
         let mut pen = Pen::new(bytes, self.cells.area.width);
         let linked = !self.links.is_empty() || !shown.links.is_empty();
-        for (y, ((row, new), (old_row, old))) in (0..).zip(self.lines().zip(shown.lines())) {
-            if linked || Glance::any_odd(new) || Glance::any_odd(old) {
+        let columns = self.columns();
+        let cells = self.cells.content.chunks(columns);
+        let old_cells = shown.cells.content.chunks(columns);
+        let glances = self.glances.lines(columns);
+        let lines = glances.zip(shown.glances.lines(columns));
+        for (y, ((row, old_row), (new, old))) in (0..).zip(cells.zip(old_cells).zip(lines)) {
+            let ((new, odd), (old, was_odd)) = (new, old);
+            if linked || odd || was_odd {
                 self.line(y, row, old_row, shown, &mut pen);
             } else if new != old {
                 let pairs = (0..).zip(new.iter().zip(old));

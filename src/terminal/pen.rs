@@ -102,18 +102,19 @@ impl<'b> Pen<'b> {
 
     /// Writes the cells between once more, where that is no longer than to move over them.
     fn write_over(&mut self, from: u16, to: u16, row: &[Cell]) -> bool {
+        /// To move takes as many bytes.
+        const MOST: u16 = 4;
+        if self.linked || to.saturating_sub(from) > MOST {
+            return false;
+        }
         let Some(between) = row.get(usize::from(from)..usize::from(to)) else {
             return false;
         };
-        let length = between
-            .iter()
-            .map(|cell| cell.symbol().len())
-            .sum::<usize>();
         let plain = |cell: &Cell| {
             cell.symbol().is_ascii()
                 && Looks::of(cell).shows_as(self.looks, cell.symbol().as_bytes())
         };
-        if self.linked || length > 4 || !between.iter().all(plain) {
+        if !between.iter().all(plain) {
             return false;
         }
         for cell in between {
@@ -163,8 +164,13 @@ impl<'b> Pen<'b> {
 
 /// One character alone: what is put together of several is as wide as a terminal thinks.
 fn is_one_sign(symbol: &[u8]) -> bool {
-    let is_first = |byte: &&u8| **byte & 0xc0 != 0x80;
-    symbol.len() == 1 || symbol.iter().filter(is_first).count() == 1
+    let length = match symbol.first() {
+        Some(0..=0x7f) => 1,
+        Some(..=0xdf) => 2,
+        Some(..=0xef) => 3,
+        _ => 4,
+    };
+    symbol.len() == length
 }
 
 fn push_number(bytes: &mut Vec<u8>, number: u16) {

@@ -60,9 +60,23 @@ impl Looks {
 /// Writes what turns a look into another one.
 pub(super) fn parameters(bytes: &mut Vec<u8>, from: Looks, to: Looks) {
     bytes.extend_from_slice(b"\x1b[");
-    let mut kept = from.modifier;
+    if from.modifier != to.modifier {
+        modify(bytes, from.modifier, to.modifier);
+    }
+    if from.fg != to.fg {
+        push_colour(bytes, to.fg, 30);
+    }
+    if from.bg != to.bg {
+        push_colour(bytes, to.bg, 40);
+    }
+    bytes.push(b'm');
+}
+
+/// Writes the parameters that turn modifiers into others.
+fn modify(bytes: &mut Vec<u8>, from: Modifier, to: Modifier) {
+    let mut kept = from;
     for (modifier, _, off) in MODIFIERS {
-        if kept.contains(modifier) && !to.modifier.contains(modifier) {
+        if kept.contains(modifier) && !to.contains(modifier) {
             push_parameter(bytes, off);
             // What is taken off with it must be set again.
             for (other, _, with) in MODIFIERS {
@@ -73,17 +87,10 @@ pub(super) fn parameters(bytes: &mut Vec<u8>, from: Looks, to: Looks) {
         }
     }
     for (modifier, on, _) in MODIFIERS {
-        if to.modifier.contains(modifier) && !kept.contains(modifier) {
+        if to.contains(modifier) && !kept.contains(modifier) {
             push_parameter(bytes, on);
         }
     }
-    if from.fg != to.fg {
-        push_colour(bytes, to.fg, 30);
-    }
-    if from.bg != to.bg {
-        push_colour(bytes, to.bg, 40);
-    }
-    bytes.push(b'm');
 }
 
 /// Writes a colour of the front (30) or of the back (40).
