@@ -1,5 +1,7 @@
 //! Keymap: the one key table with a person's changes, and looking things up in it.
 
+use std::slice;
+
 use super::table::{self, Binding};
 use super::{Command, Key, commands, press};
 use crate::app::{Action, App, KeyNames, Scope};
@@ -51,16 +53,18 @@ impl Keymap {
     /// What a key means in these scopes, the closest first; `None` when nothing is bound.
     pub fn action(&self, key: Key, scopes: &[Scope]) -> Option<Action> {
         scopes.iter().find_map(|scope| {
-            self.bindings()
-                .filter(|binding| binding.scope == *scope)
-                .find_map(|binding| binding.action_of(key))
+            let mut rows = self.bindings_in(slice::from_ref(scope));
+            rows.find_map(|binding| binding.action_of(key))
         })
     }
 
     /// The bindings that are live in these scopes, in the table's order.
     pub fn bindings_in(&self, scopes: &[Scope]) -> impl Iterator<Item = Binding<'_>> {
-        self.bindings()
-            .filter(move |binding| scopes.contains(&binding.scope))
+        // Scopes first, as nobody changes them: a row is looked at only where it counts.
+        let rows = table::bindings().enumerate();
+        rows.filter(move |(_, binding)| scopes.contains(&binding.scope))
+            .map(|(place, binding)| self.changed(place, binding))
+            .filter(|binding| !binding.keys.is_empty())
     }
 
     /// Keys and short words for the footer, the most needed first.
@@ -72,23 +76,22 @@ impl Keymap {
 
     /// The rows of the footer, the most needed first.
     pub fn footer(&self, scopes: &[Scope]) -> Vec<Binding<'_>> {
-        let live: Vec<_> = self.bindings_in(scopes).collect();
+        let (mut live, mut rows) = (Vec::new(), Vec::new());
+        for binding in self.bindings_in(scopes) {
+            live.push((binding.scope, binding.keys));
+            rows.extend(binding.hint.is_some().then_some(binding));
+        }
         let means = |key: Key| {
             scopes.iter().find_map(|scope| {
-                let mut in_scope = live.iter().filter(|binding| binding.scope == *scope);
-                in_scope.find_map(|binding| binding.action_of(key))
+                let mut in_scope = live.iter().filter(|(of, _)| of == scope);
+                in_scope.find_map(|(_, keys)| keys.iter().find(|(bound, _)| *bound == key))
             })
         };
         // A closer scope may have taken the key.
-        let closest = |binding: &Binding<'_>| {
+        rows.retain(|binding| {
             let first = binding.keys.first();
-            first.is_some_and(|(key, bound)| means(*key) == Some(*bound))
-        };
-        let mut rows: Vec<_> = live
-            .iter()
-            .filter(|binding| binding.hint.is_some() && closest(binding))
-            .copied()
-            .collect();
+            first.is_some_and(|(key, bound)| means(*key).is_some_and(|(_, does)| does == bound))
+        });
         rows.sort_by_key(|binding| binding.urgency);
         rows
     }

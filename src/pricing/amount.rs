@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use super::{Basis, Credits, grouped};
+use super::figures::push_grouped;
+use super::{Basis, Credits};
 
 /// What an [`Amount`] lacks, the graver the greater.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -101,6 +102,21 @@ impl Amount {
         }
     }
 
+    /// As it is shown, without going through a format: `~1,274`, `>= 74`, `?`.
+    pub fn text(self) -> String {
+        let sign = match self.gap {
+            Gap::None => "",
+            Gap::Missing if self.credits == Credits::ZERO => return "?".to_owned(),
+            Gap::Missing => ">= ",
+            Gap::NotOffered => return "not offered".to_owned(),
+        };
+        let mut text = String::with_capacity(16);
+        text.push_str(sign);
+        text.push_str(self.basis.mark());
+        push_grouped(&mut text, self.credits.get());
+        text
+    }
+
     /// The sum of two amounts, with the weaker basis and the graver gap of both.
     ///
     /// One that 64 bits cannot hold is a lower bound, as if a part of it were missing: `>= 18,446,744,073,709,551,615`.
@@ -137,14 +153,7 @@ const fn beyond(fits: Option<u64>) -> Gap {
 
 impl fmt::Display for Amount {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let sign = match self.gap {
-            Gap::None => "",
-            Gap::Missing if self.credits == Credits::ZERO => return out.pad("?"),
-            Gap::Missing => ">= ",
-            Gap::NotOffered => return out.pad("not offered"),
-        };
-        let number = grouped(self.credits.get());
-        out.pad(&[sign, self.basis.mark(), &number].concat())
+        out.pad(&self.text())
     }
 }
 

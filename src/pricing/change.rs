@@ -2,7 +2,8 @@
 
 use std::cmp::Ordering;
 
-use super::{Amount, Basis, Credits, grouped, share, ungrouped};
+use super::figures::push_grouped;
+use super::{Amount, Basis, Credits, share, ungrouped};
 
 /// What a step adds or saves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -70,8 +71,11 @@ impl Change {
                 credits,
                 basis,
             } => {
-                let number = grouped(credits.get());
-                [basis.mark(), sign(direction, minus), &number].concat()
+                let mut text = String::with_capacity(16);
+                text.push_str(basis.mark());
+                text.push_str(sign(direction, minus));
+                push_grouped(&mut text, credits.get());
+                text
             }
             Self::Unknown => "?".to_owned(),
         }

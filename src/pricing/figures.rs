@@ -8,18 +8,8 @@ use super::{Credits, Rounding};
 /// assert_eq!(genpanel::pricing::grouped(1_274), "1,274");
 /// ```
 pub fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    if digits.len() <= 3 {
-        return digits;
-    }
-    let mut text = String::with_capacity(26);
-    for (at, digit) in digits.chars().enumerate() {
-        let left = digits.len().saturating_sub(at);
-        if at > 0 && left.checked_rem(3) == Some(0) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
+    let mut text = String::new();
+    push_grouped(&mut text, number);
     text
 }
 
@@ -30,6 +20,21 @@ pub fn grouped(number: u64) -> String {
 /// ```
 pub fn ungrouped(digits: &str) -> String {
     digits.replace(',', "")
+}
+
+/// The same behind a text: a screen holds dozens of them, and each frame writes them anew.
+pub(super) fn push_grouped(text: &mut String, number: u64) {
+    let thousands = number.div_euclid(1_000);
+    if thousands > 0 {
+        push_grouped(text, thousands);
+        text.push(',');
+    }
+    for unit in [100, 10, 1] {
+        if number >= unit || unit == 1 {
+            let digit = number.div_euclid(unit).rem_euclid(10);
+            text.extend(u8::try_from(digit).map(|digit| char::from(digit.saturating_add(b'0'))));
+        }
+    }
 }
 
 /// How many times the credits one price is of another, to one decimal, half up: `16.3`.

@@ -83,6 +83,11 @@ impl<'b> Canvas<'b> {
         self.own.push(place.intersection(self.cells.area));
     }
 
+    /// Whether anybody asks what a hand does.
+    pub(super) const fn is_asked(&self) -> bool {
+        self.spots.is_some()
+    }
+
     /// A click there does this.
     pub(super) fn press(&mut self, place: Rect, action: Action) {
         self.spot(place, Hand::Press, action);

@@ -34,8 +34,10 @@ pub(super) fn draw(
         let words_at = at + width(row.shown) + 1;
         let place = columns(area, words_at, width(words(row)));
         left(place, buf, words(row), theme.quiet);
-        for (from, wide, action) in hints::presses(row, needs(row) - GAP) {
-            buf.press(columns(area, at + from, wide), action);
+        if buf.is_asked() {
+            for (from, wide, action) in hints::presses(row, needs(row) - GAP) {
+                buf.press(columns(area, at + from, wide), action);
+            }
         }
         at += needs(row);
     }

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::Theme;
-use super::text::{columns, cut, left, line};
+use super::text::{below, columns, cut, fill, left, line};
 
 /// Draws the border and returns the room within.
 pub(super) fn panel(
@@ -27,12 +27,10 @@ pub(super) fn panel(
         border,
         buf,
     );
-    for number in 1..area.height.saturating_sub(1) {
-        for side in [0, area.width.saturating_sub(1)] {
-            if let Some(cell) = buf.cell_mut((area.x + side, area.y + number)) {
-                cell.set_char('│').set_style(border);
-            }
-        }
+    let last = area.width.saturating_sub(1);
+    let sides = below(area, 1, area.height.saturating_sub(2));
+    for side in [0, last] {
+        fill(columns(sides, side, 1), buf, '│', border);
     }
     let top = line(area, 0);
     edge(top, ['╭', '─', '╮'], border, buf);
@@ -49,15 +47,8 @@ pub(super) fn panel(
 
 /// A line across, with its two ends.
 fn edge(area: Rect, [first, across, last]: [char; 3], style: Style, buf: &mut Buffer) {
-    let end = area.right().saturating_sub(1);
-    for x in area.left()..area.right() {
-        let sign = match x {
-            x if x == area.x => first,
-            x if x == end => last,
-            _ => across,
-        };
-        if let Some(cell) = buf.cell_mut((x, area.y)) {
-            cell.set_char(sign).set_style(style);
-        }
-    }
+    let end = area.width.saturating_sub(1);
+    fill(area, buf, across, style);
+    fill(columns(area, end, 1), buf, last, style);
+    fill(columns(area, 0, 1), buf, first, style);
 }

@@ -101,10 +101,14 @@ fn texts(cell: &Cell) -> [String; 3] {
     } else {
         format!("{} ", cell.label)
     };
-    let change = if cell.selected {
+    let mut change = if cell.selected {
         unless_nothing(cell)
     } else {
         cell.change.words("−")
     };
-    [label, format!("{} ", cell.total), format!("{change} ")]
+    let mut total = cell.total.text();
+    for text in [&mut change, &mut total] {
+        text.push(' ');
+    }
+    [label, total, change]
 }

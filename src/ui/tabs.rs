@@ -20,21 +20,24 @@ pub(super) fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<
     };
     // Where not all names fit, the number keys stay, and the name of the open screen.
     let all = Tab::ALL.into_iter().enumerate();
-    let needed: u16 = all.clone().map(|tab| width(&label(tab, true))).sum();
+    let labels = |named: bool| all.clone().map(move |tab| label(tab, named));
+    let mut shown: Vec<String> = labels(true).collect();
+    let needed: u16 = shown.iter().map(|label| width(label)).sum();
     // The reading in use matters more than the names of screens that are not open.
     let reading = view.other_reading.map_or(0, |word| width(word) + 10);
-    let named = needed + 3 + reading <= area.width;
+    if needed + 3 + reading > area.width {
+        shown = labels(false).collect();
+    }
     let mut at = 0;
-    for tab in all {
-        let label = label(tab, named);
-        let style = if tab.1 == view.tab {
+    for (tab, label) in Tab::ALL.into_iter().zip(shown) {
+        let style = if tab == view.tab {
             theme.filled
         } else {
             theme.text
         };
         let place = columns(area, at, width(&label));
         left(place, buf, &label, style);
-        buf.press(place, Action::Show(tab.1));
+        buf.press(place, Action::Show(tab));
         at += width(&label);
     }
     let room = columns(area, at + 1, area.width);

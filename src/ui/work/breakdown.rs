@@ -5,7 +5,7 @@ use ratatui::style::Style;
 
 use crate::app::view::{BreakdownLine, WorkView};
 use crate::pricing::Amount;
-use crate::ui::text::{columns, left, line, right, width};
+use crate::ui::text::{columns, fill, left, line, right, width};
 use crate::ui::{Canvas, Theme};
 
 /// The lines that it needs.
@@ -15,8 +15,7 @@ pub(super) fn height(view: &WorkView<'_>) -> u16 {
 
 /// The line that parts it from what is above.
 pub(super) fn rule(theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
-    let rule = "─".repeat(usize::from(area.width));
-    left(line(area, 0), buf, &rule, theme.border);
+    fill(line(area, 0), buf, '─', theme.border);
 }
 
 pub(super) fn draw(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
@@ -81,7 +80,7 @@ fn one(content: &BreakdownLine, figures: u16, theme: &Theme, area: Rect, buf: &m
 
 /// Words, and at the right what they come to, which is never cut.
 fn outcome(words: &str, amount: Amount, styles: [Style; 2], area: Rect, buf: &mut Canvas<'_>) {
-    let amount = amount.to_string();
+    let amount = amount.text();
     let room = area.width.saturating_sub(width(&amount) + 1);
     left(columns(area, 0, room), buf, words, styles[0]);
     right(area, buf, &amount, styles[1]);

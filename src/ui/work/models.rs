@@ -17,8 +17,8 @@ struct Texts {
 impl Texts {
     fn of(row: &ModelRow<'_>) -> Self {
         Self {
-            each: row.each.to_string(),
-            total: row.total.to_string(),
+            each: row.each.text(),
+            total: row.total.text(),
             change: row.change.words("−"),
         }
     }
