@@ -133,9 +133,21 @@ pub struct App {
 impl App {
     /// The panel as it opens.
     pub fn new(sheet: Sheet, reading: Reading) -> Self {
+        let checks = checks(PriceList::new(&sheet, sheet.reading));
+        let fingerprint = Fingerprint::of(&sheet);
+        Self::checked(sheet, reading, checks, fingerprint)
+    }
+
+    /// The same on a sheet of which checks and fingerprint are known already.
+    pub fn checked(
+        sheet: Sheet,
+        reading: Reading,
+        checks: Vec<CheckResult>,
+        fingerprint: Fingerprint,
+    ) -> Self {
         Self {
-            checks: checks(PriceList::new(&sheet, sheet.reading)),
-            fingerprint: Fingerprint::of(&sheet),
+            checks,
+            fingerprint,
             reading,
             tab: Tab::Work,
             work: Work::new(&sheet),

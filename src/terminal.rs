@@ -74,9 +74,7 @@ pub fn run(start: Start) -> color_eyre::Result<Ended> {
         mut stage,
         mut keeper,
         mut news,
-    } = start
-        .open(move |words| drop(unsaved.send(Event::NotSaved(words))))
-        .wrap_err("cannot start to save")?;
+    } = start.open(move |words| drop(unsaved.send(Event::NotSaved(words))));
     let file = watch::file_name(&origin);
     if let Err(error) = watch::listen(&origin, sender) {
         let words = format!("{file} is not watched for changes: {error}");

@@ -34,6 +34,7 @@ mod proof;
 mod sent;
 mod shape;
 mod sheet;
+mod split;
 mod strip;
 mod tabs;
 mod text;
@@ -53,7 +54,7 @@ pub(crate) use text::width;
 pub use theme::Theme;
 
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::layout::Rect;
 
 use crate::app::view::{Body, View};
 use crate::input::Keymap;
@@ -120,12 +121,10 @@ fn paint(view: &View<'_>, theme: &Theme, keys: &Keymap, area: Rect, buf: &mut Ca
 
 /// Tabs, body, button, notice and footer, from top to bottom.
 fn regions(density: Density, area: Rect) -> [Rect; 5] {
-    Layout::vertical([
-        Constraint::Length(1),
-        Constraint::Fill(1),
-        Constraint::Length(if density == Density::Compact { 1 } else { 3 }),
-        Constraint::Length(u16::from(density != Density::Compact)),
-        Constraint::Length(1),
-    ])
-    .areas(area)
+    let (button, notice) = if density == Density::Compact {
+        (1, 0)
+    } else {
+        (3, 1)
+    };
+    split::rows(area, [1, split::REST, button, notice, 1])
 }

@@ -41,7 +41,7 @@ use crate::pricing::Reading;
 /// See what an AI image run costs before you run it.
 ///
 /// Without a command, opens the generation panel in the terminal.
-#[derive(Debug, Parser)]
+#[derive(Debug, Default, Parser)]
 #[command(name = "genpanel", bin_name = "genpanel", version, after_help = EXAMPLES)]
 pub(super) struct Arguments {
     #[command(flatten)]
@@ -99,7 +99,7 @@ pub(super) enum Command {
     clippy::struct_excessive_bools,
     reason = "each is an option of its own"
 )]
-#[derive(Args, Debug)]
+#[derive(Args, Debug, Default)]
 #[command(next_help_heading = "Everywhere")]
 pub(super) struct Global {
     /// The price sheet; - reads it from standard input

@@ -1,5 +1,6 @@
 //! Keeper: the thread that saves; the loop hands whole states over and never waits for a disk.
 
+use std::fmt;
 use std::io;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread::{self, JoinHandle};
@@ -14,38 +15,42 @@ use crate::pricing::plain;
 pub struct Keeper {
     /// What was handed over last.
     last: Session,
+    /// What the thread begins with, until there is something to save: most panels show their first frame before.
+    idle: Option<Idle>,
     states: Option<Sender<Session>>,
     thread: Option<JoinHandle<Option<String>>>,
+    /// Why there is no thread.
+    trouble: Option<String>,
+}
+
+/// Where to save, and whom to tell what went wrong.
+struct Idle {
+    slot: Slot,
+    failed: Box<dyn FnOnce(String) + Send>,
+}
+
+impl fmt::Debug for Idle {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.slot.fmt(out)
+    }
 }
 
 impl Keeper {
     /// Begins with a state that is saved already, or that is not worth it; `failed` is called once, from the
     /// thread, when something cannot be saved.
-    ///
-    /// # Errors
-    ///
-    /// When the system has no thread to give.
-    pub fn start(
+    pub fn new(
         slot: Option<Slot>,
         last: Session,
         failed: impl FnOnce(String) + Send + 'static,
-    ) -> io::Result<Self> {
-        let Some(slot) = slot else {
-            return Ok(Self {
-                last,
-                states: None,
-                thread: None,
-            });
-        };
-        let (states, received) = mpsc::channel();
-        let thread = thread::Builder::new()
-            .name("keeper".to_owned())
-            .spawn(move || keep(&slot, &received, failed))?;
-        Ok(Self {
+    ) -> Self {
+        let failed = Box::new(failed);
+        Self {
             last,
-            states: Some(states),
-            thread: Some(thread),
-        })
+            idle: slot.map(|slot| Idle { slot, failed }),
+            states: None,
+            thread: None,
+            trouble: None,
+        }
     }
 
     /// Saves a state soon, if it is another than the last.
@@ -53,11 +58,39 @@ impl Keeper {
         if session == self.last {
             return;
         }
+        if let Some(idle) = self.idle.take() {
+            self.begin(idle);
+        }
         if let Some(states) = &self.states {
             // Nobody receives when the thread is over, and then that was told.
             let _ = states.send(session.clone());
         }
         self.last = session;
+    }
+
+    fn begin(&mut self, idle: Idle) {
+        // Handed over afterwards, so that it is still here where the system has no thread to give.
+        let (hand, handed) = mpsc::channel::<Idle>();
+        let (states, received) = mpsc::channel();
+        let keeping = move || {
+            let Idle { slot, failed } = handed.recv().ok()?;
+            keep(&slot, &received, failed)
+        };
+        match thread::Builder::new()
+            .name("keeper".to_owned())
+            .spawn(keeping)
+        {
+            Ok(thread) => {
+                let _ = hand.send(idle);
+                self.states = Some(states);
+                self.thread = Some(thread);
+            }
+            Err(error) => {
+                let words = format!("the session is not saved: {error}");
+                (idle.failed)(words.clone());
+                self.trouble = Some(words);
+            }
+        }
     }
 
     /// Waits until the last state is saved; tells why, if it is not.
@@ -67,7 +100,10 @@ impl Keeper {
 
     fn join(&mut self) -> Option<String> {
         self.states = None;
-        let ended = self.thread.take()?.join();
+        let Some(thread) = self.thread.take() else {
+            return self.trouble.take();
+        };
+        let ended = thread.join();
         ended.unwrap_or_else(|_| Some("the session is not saved: the keeper failed".to_owned()))
     }
 }

@@ -83,9 +83,7 @@ fn open<'o>(
         stage,
         keeper,
         ..
-    } = start
-        .open(move |words| drop(unsaved.send(Event::NotSaved(words))))
-        .wrap_err("cannot start to save")?;
+    } = start.open(move |words| drop(unsaved.send(Event::NotSaved(words))));
     let typed = stdin().is_terminal();
     if typed {
         say(FIRST);

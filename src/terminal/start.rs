@@ -1,7 +1,5 @@
 //! Start: what the panel opens with, from the command line, the environment and the last session.
 
-use std::io;
-
 use super::present::{Presented, Stage};
 use crate::app::{App, Restored};
 use crate::load::{Loaded, PlanFile};
@@ -53,9 +51,15 @@ pub(super) struct Started {
 
 impl Start {
     /// Sets the panel up; `failed` is called once if the session cannot be saved.
-    pub(super) fn open(self, failed: impl FnOnce(String) + Send + 'static) -> io::Result<Started> {
-        let reading = self.loaded.sheet.reading;
-        let mut app = App::new(self.loaded.sheet, reading);
+    pub(super) fn open(self, failed: impl FnOnce(String) + Send + 'static) -> Started {
+        let Loaded {
+            sheet,
+            checks,
+            fingerprint,
+            ..
+        } = self.loaded;
+        let reading = sheet.reading;
+        let mut app = App::checked(sheet, reading, checks, fingerprint);
         app.keys = self.look.keys.names();
         app.motion = self.motion;
         app.mouse = self.mouse;
@@ -65,7 +69,7 @@ impl Start {
             open(folder(), self.fresh)
         };
         let restored = restore(&mut app, &mut opened);
-        let keeper = Keeper::start(opened.slot, app.session(), failed)?;
+        let keeper = Keeper::new(opened.slot, app.session(), failed);
         app.reading = self.reading.unwrap_or(app.reading);
         let plan = self.plan.map(|(path, plan)| {
             app.plan_opened(path, Ok(opened_plan(plan)));
@@ -96,12 +100,12 @@ impl Start {
         if !told.is_empty() {
             app.tell(told.join("; "));
         }
-        Ok(Started {
+        Started {
             app,
             stage,
             keeper,
             news,
-        })
+        }
     }
 }
 

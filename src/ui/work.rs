@@ -9,10 +9,11 @@ mod pins;
 mod run;
 mod tools;
 
-use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::layout::Rect;
 use ratatui::widgets::{Clear, Widget};
 
 use super::panel::panel;
+use super::split::{REST, beside, rows};
 use super::{Canvas, Density, Theme};
 use crate::app::view::{ArrivingView, WorkView};
 use crate::app::{Action, Pane, Pick, Toward};
@@ -45,8 +46,7 @@ pub(super) fn draw(
 /// ╰────────────────────────╯╰─────────────────────╯
 /// ```
 fn normal(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) -> Rect {
-    let [lists, run] =
-        Layout::horizontal([Constraint::Fill(1), Constraint::Length(run_width(area))]).areas(area);
+    let [lists, run] = beside(area, run_width(area));
     list(view, theme, lists, buf);
     let inner = panel("This run", false, theme, run, buf);
     let purse = budget::height(view);
@@ -54,13 +54,7 @@ fn normal(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) 
     // The rule gives way where every line of the arithmetic is needed.
     let lines = breakdown::height(view).min(room);
     let rule = u16::from(lines < room);
-    let [axes, rule, sum, purse] = Layout::vertical([
-        Constraint::Fill(1),
-        Constraint::Length(rule),
-        Constraint::Length(lines),
-        Constraint::Length(purse),
-    ])
-    .areas(inner);
+    let [axes, rule, sum, purse] = rows(inner, [REST, rule, lines, purse]);
     run::draw(view, theme, axes, buf);
     breakdown::rule(theme, rule, buf);
     breakdown::draw(view, theme, sum, buf);
@@ -80,8 +74,7 @@ fn normal(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) 
 ///                           ╰─────────────────────╯
 /// ```
 fn wide(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) -> Rect {
-    let [left, right] =
-        Layout::horizontal([Constraint::Fill(1), Constraint::Length(share(area))]).areas(area);
+    let [left, right] = beside(area, share(area));
     let tools = tools::height(view) + 2;
     let [models, tools] = if view.tools.is_empty() {
         [left, Rect::default()]
@@ -93,7 +86,7 @@ fn wide(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) ->
         let models = models
             .max(left.height.saturating_sub(tools))
             .min(left.height - left.height / 3);
-        Layout::vertical([Constraint::Length(models), Constraint::Fill(1)]).areas(left)
+        rows(left, [models, REST])
     };
     let generate = view.pane == Pane::Generate;
     let inner = panel(&view.title, generate, theme, models, buf);
@@ -107,18 +100,9 @@ fn wide(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) ->
         .unwrap_or(u16::MAX)
         .clamp(2, 8)
         + 2;
-    let [axes, sum, pinned] = Layout::vertical([
-        Constraint::Fill(1),
-        Constraint::Length(sum.min(right.height / 3)),
-        Constraint::Length(pins),
-    ])
-    .areas(right);
+    let [axes, sum, pinned] = rows(right, [REST, sum.min(right.height / 3), pins]);
     let inner = panel("This run", false, theme, axes, buf);
-    let [axes, purse] = Layout::vertical([
-        Constraint::Fill(1),
-        Constraint::Length(budget::height(view)),
-    ])
-    .areas(inner);
+    let [axes, purse] = rows(inner, [REST, budget::height(view)]);
     run::draw(view, theme, axes, buf);
     if let Some(budget) = &view.budget {
         budget::draw(budget, theme, purse, buf);

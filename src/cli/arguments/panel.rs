@@ -11,7 +11,7 @@ use crate::config::Wanted;
 pub(super) const MOST: u64 = 1_000_000_000_000_000;
 
 /// The panel's own options.
-#[derive(Args, Debug)]
+#[derive(Args, Debug, Default)]
 #[command(next_help_heading = "The panel")]
 pub(in crate::cli) struct Panel {
     /// Without a screen: commands in, lines out, for screen readers and scripts; ACCESSIBLE=1 does the same
