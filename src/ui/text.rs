@@ -1,15 +1,17 @@
 //! Text: one line of words in an area, cut to its width and never past the buffer.
 
+mod stamp;
 mod wrap;
 
 use std::borrow::Cow;
-use std::sync::LazyLock;
 
-use ratatui::buffer::{Buffer, Cell};
+use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
+pub(super) use stamp::fill;
+use stamp::{ASCII, stamp};
 pub(super) use wrap::{broken, wrap, wrap_whole};
 
 /// The columns that a text takes.
@@ -156,35 +158,6 @@ fn put(area: Rect, buf: &mut Buffer, text: &str, style: Style, indent: fn(u16, u
         }
     }
 }
-
-/// One sign in every cell of the area.
-pub(super) fn fill(area: Rect, buf: &mut Buffer, sign: char, style: Style) {
-    let area = area.intersection(buf.area);
-    let ready = Cell::from(sign);
-    let width = usize::from(area.width);
-    for line in area.rows().filter(|line| !line.is_empty()) {
-        let from = buf.index_of(line.x, line.y);
-        let cells = buf.content.get_mut(from..from + width);
-        for cell in cells.unwrap_or_default() {
-            stamp(cell, &ready, style);
-        }
-    }
-}
-
-/// Puts the sign of another cell into one, over whatever looks it has.
-fn stamp(cell: &mut Cell, ready: &Cell, style: Style) {
-    let (fg, bg, modifier) = (cell.fg, cell.bg, cell.modifier);
-    *cell = ready.clone();
-    (cell.fg, cell.bg, cell.modifier) = (fg, bg, modifier);
-    cell.set_style(style);
-}
-
-/// The cells of ASCII: to copy one is half the work of spelling out its sign anew.
-static ASCII: LazyLock<[Cell; 128]> = LazyLock::new(|| {
-    std::array::from_fn(|sign| {
-        u8::try_from(sign).map_or(Cell::EMPTY, |sign| char::from(sign).into())
-    })
-});
 
 /// How many signs there are, where each is alone in its column.
 fn signs(text: &str) -> Option<usize> {

@@ -57,7 +57,7 @@ fn the_newest_state_is_on_disk_when_the_keeper_is_done() {
     let (_folder, place) = kept(&text());
     let slot = open(Some(place.clone()), false).slot;
     let mut app = used();
-    let mut keeper = Keeper::start(slot, app.session(), |why| panic!("{why}")).unwrap();
+    let mut keeper = Keeper::new(slot, app.session(), |why| panic!("{why}"));
     let written = fs::metadata(place.join("session.toml"))
         .unwrap()
         .modified()
@@ -82,7 +82,7 @@ fn nothing_is_written_while_nothing_changes() {
     let folder = tempdir().unwrap();
     let slot = open(Some(folder.path().to_owned()), false).slot;
     let app = panel();
-    let mut keeper = Keeper::start(slot, app.session(), |why| panic!("{why}")).unwrap();
+    let mut keeper = Keeper::new(slot, app.session(), |why| panic!("{why}"));
     keeper.keep(app.session());
     assert_eq!(keeper.finish(), None);
     assert_eq!(names(folder.path()), ["session.lock"]);
@@ -161,7 +161,7 @@ fn without_a_home_or_a_folder_the_panel_says_that_nothing_is_saved() {
         "{said}"
     );
     // And what is handed over goes nowhere, quietly.
-    let mut keeper = Keeper::start(None, panel().session(), |why| panic!("{why}")).unwrap();
+    let mut keeper = Keeper::new(None, panel().session(), |why| panic!("{why}"));
     keeper.keep(used().session());
     assert_eq!(keeper.finish(), None);
 }
@@ -174,8 +174,7 @@ fn a_failure_is_told_once_and_again_at_the_end() {
     let slot = open(Some(place.clone()), false).slot;
     let (told, failures) = mpsc::channel();
     let mut app = panel();
-    let mut keeper =
-        Keeper::start(slot, app.session(), move |why| told.send(why).unwrap()).unwrap();
+    let mut keeper = Keeper::new(slot, app.session(), move |why| told.send(why).unwrap());
     fs::remove_dir_all(&place).unwrap();
     for budget in 1..=20 {
         app.ledger.budget = genpanel::pricing::Credits::new(budget);

@@ -10,7 +10,7 @@ use crate::files::names;
 use crate::{panel, used};
 
 fn save(opened: Opened, last: Session, session: Session) {
-    let mut keeper = Keeper::start(opened.slot, last, |why| panic!("{why}")).unwrap();
+    let mut keeper = Keeper::new(opened.slot, last, |why| panic!("{why}"));
     keeper.keep(session);
     assert_eq!(keeper.finish(), None);
 }
@@ -64,8 +64,7 @@ fn many_at_once_each_have_a_file_of_their_own() {
                     let opened = open(Some(place.to_owned()), false);
                     let path = opened.slot.as_ref().unwrap().path.clone();
                     let mut app = panel();
-                    let mut keeper =
-                        Keeper::start(opened.slot, app.session(), |why| panic!("{why}")).unwrap();
+                    let mut keeper = Keeper::new(opened.slot, app.session(), |why| panic!("{why}"));
                     app.ledger.budget = genpanel::pricing::Credits::new(budget);
                     keeper.keep(app.session());
                     (keeper, path, app.session())
