@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use crate::app::view::{BudgetView, WorkView};
 use crate::app::{Action, Purpose};
 use crate::ui::bar::bar;
-use crate::ui::text::{columns, left, line};
+use crate::ui::text::{columns, first_parts, left, line};
 use crate::ui::{Canvas, Theme};
 
 /// The lines that it takes.
@@ -34,10 +34,8 @@ pub(super) fn draw(budget: &BudgetView, theme: &Theme, area: Rect, buf: &mut Can
         &bar(budget.takes, budget.left, GAUGE),
         theme.accent,
     );
-    left(
-        columns(second, LABEL + 1, area.width),
-        buf,
-        &budget.runs,
-        theme.quiet,
-    );
+    let place = columns(second, LABEL + 1, area.width);
+    // What is left over is left, in fewer words.
+    let runs = first_parts(&budget.runs, " over", place.width);
+    left(place, buf, &runs, theme.quiet);
 }
