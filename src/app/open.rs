@@ -10,12 +10,8 @@ impl App {
     pub fn open_lines(&mut self, lines: &[Line]) -> Option<String> {
         let (set, under) = (self.undoable(), self.reading);
         let first = lines.first()?;
-        // A line that says what it costs, or on which sheet, means that sheet's own reading where it names none.
-        let meant = |line: &Line| {
-            let shared = line.sheet.is_some() || line.total.is_some();
-            line.reading.or(shared.then_some(self.sheet.reading))
-        };
-        if let Some(reading) = lines.iter().find_map(meant) {
+        let mut meant = lines.iter();
+        if let Some(reading) = meant.find_map(|line| line.reading_meant(&self.sheet)) {
             self.reading = reading;
         }
         let notes = lines.iter().filter_map(|line| {

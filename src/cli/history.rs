@@ -1,6 +1,6 @@
 //! History: the simulated runs that the panel keeps.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::arguments::{Global, History};
 use super::output::name;
@@ -21,12 +21,10 @@ pub(super) fn run(arguments: &History, global: &Global) -> Result<Outcome, Fault
             "--focus is CSV of its own columns: leave --json, --format and --explain out",
         ));
     }
-    let ending = global.output.as_ref().and_then(Shape::of_file);
-    let csv = Shape::Rows(Format::Csv);
-    if arguments.focus.is_some() && ending.is_some_and(|ending| ending != csv) {
-        return Err(Fault::usage(
-            "--focus is CSV: give --output a file that ends in .csv",
-        ));
+    if arguments.focus.is_some() {
+        let csv = |shape: &Shape| *shape == Shape::Rows(Format::Csv);
+        let is_csv = |file: &Path| Shape::of_file(file).filter(csv);
+        global.by_ending(is_csv, "--focus is CSV, which .csv says")?;
     }
     let file = file(arguments.session);
     let session = match &file {

@@ -17,7 +17,7 @@ pub(super) fn lines(texts: &[String], sheet: &Sheet) -> Result<Vec<Line>, Fault>
             .map_err(|error| Fault::Usage(wrong(text, &error, texts.len())))?;
         lines.push(line);
     }
-    let mut readings = lines.iter().filter_map(|line| line.reading);
+    let mut readings = lines.iter().filter_map(|line| line.reading_meant(sheet));
     let first = readings.next();
     if let Some((first, other)) = first.zip(readings.find(|other| Some(*other) != first)) {
         return Err(Fault::Usage(format!(

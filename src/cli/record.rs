@@ -13,12 +13,7 @@ const NONE: [&str; 5] = ["--json", "--format", "--strict", "--explain", "--color
 
 pub(super) fn run(arguments: &Record, global: &Global) -> Result<Outcome, Fault> {
     meaning::refuse(global, "record", &NONE)?;
-    let ending = global.output.as_deref().and_then(Path::extension);
-    if ending.is_some_and(|ending| !ending.eq_ignore_ascii_case("cast")) {
-        return Err(Fault::usage(
-            "a recording is an asciicast: give --output a file that ends in .cast",
-        ));
-    }
+    global.by_ending(is_cast, "a recording is an asciicast, which .cast says")?;
     let origin = stage::origin(&arguments.file, global)?;
     let loaded = chosen::sheet_with_warning(global)?;
     let mut scenes = stage::scenes(&origin, &loaded)?;
@@ -42,4 +37,9 @@ pub(super) fn run(arguments: &Record, global: &Global) -> Result<Outcome, Fault>
         out.write_all(cast.as_bytes())
     })?;
     Ok(Outcome::Fine)
+}
+
+fn is_cast(file: &Path) -> Option<()> {
+    let ending = file.extension()?;
+    ending.eq_ignore_ascii_case("cast").then_some(())
 }

@@ -103,18 +103,9 @@ fn drawn(
 fn format(arguments: &Render, global: &Global) -> Result<PictureFormat, Fault> {
     let words = [&arguments.format, &global.format];
     let Some(given) = words.into_iter().flatten().next() else {
-        return match global.output.as_deref() {
-            Some(file) if file.extension().is_some() => {
-                PictureFormat::of_file(file).ok_or_else(|| {
-                    Fault::Usage(format!(
-                        "the ending of {} says no picture, as .txt .ansi .svg .html do: \
-                         name another file, or give --format",
-                        output::name(file)
-                    ))
-                })
-            }
-            _ => Ok(PictureFormat::default()),
-        };
+        let known = ".txt .ansi .svg .html do; or give --format";
+        let ending = global.by_ending(|file| PictureFormat::of_file(file), known)?;
+        return Ok(ending.unwrap_or_default());
     };
     PictureFormat::named(given).ok_or_else(|| {
         let words = PictureFormat::ALL.map(PictureFormat::word).join(", ");

@@ -67,6 +67,13 @@ impl Line {
         }
     }
 
+    /// The reading that is meant: the one that it names, else that of the sheet where it says on which sheet it was made
+    /// or what it cost there; `None` where any will do.
+    pub fn reading_meant(&self, sheet: &Sheet) -> Option<Reading> {
+        let made_there = self.sheet.is_some() || self.total.is_some();
+        self.reading.or(made_there.then_some(sheet.reading))
+    }
+
     /// The line in its shortest form: what is as it starts is not written.
     pub fn print(&self, sheet: &Sheet) -> String {
         self.with_suffixes(print(&self.configuration, sheet, false))

@@ -149,6 +149,10 @@ fn a_bad_line_opens_nothing_and_loses_nothing() {
             "open sdxl:2K:1,reading=flat sdxl:2K:1,reading=table --linear",
             "one reading at a time",
         ),
+        (
+            "open sdxl:2K:1,sheet=a19266a5 sdxl:2K:1,reading=flat --linear",
+            "one reading at a time",
+        ),
         ("open --linear", "required"),
     ] {
         let (code, out, err) = place.run(words, "");
@@ -269,7 +273,10 @@ fn a_file_of_another_kind_is_not_written_over() {
     ] {
         let (code, out, err) = place.run(&words, "");
         assert_eq!((code, out.as_str()), (2, ""), "{words}: {err}");
-        assert!(err.contains("end"), "{words}: {err}");
+        assert!(
+            err.contains("the ending of ") && err.contains(" says nothing here: "),
+            "{words}: {err}"
+        );
     }
     assert_eq!(place.read("mine.toml"), "mine");
     // Whoever says the format may call the file anything, and pictures have endings, too.

@@ -1,5 +1,7 @@
 //! The shape of the output, by the options and by the name of the file.
 
+use std::path::Path;
+
 use super::Global;
 use crate::cli::Fault;
 use crate::cli::output::name;
@@ -8,20 +10,33 @@ use crate::export::{Format, Shape};
 impl Global {
     /// The shape of the output: as `--format` says, else as the ending of the file's name says.
     pub(in crate::cli) fn shape(&self) -> Result<Shape, Fault> {
-        match (self.asked()?, self.output.as_deref()) {
-            (Some(shape), _) => Ok(shape),
-            // Who names another file than one of these means another file.
-            (None, Some(file)) if file.extension().is_some() => {
-                Shape::of_file(file).ok_or_else(|| {
-                    Fault::Usage(format!(
-                        "the ending of {} says no format, as .txt .csv .md .json .html .svg do: \
-                         name another file, or give --format",
-                        name(file)
-                    ))
-                })
-            }
-            (None, _) => Ok(Shape::default()),
+        if let Some(shape) = self.asked()? {
+            return Ok(shape);
         }
+        let known = ".txt .csv .md .json .html .svg do; or give --format";
+        Ok(self
+            .by_ending(|file| Shape::of_file(file), known)?
+            .unwrap_or_default())
+    }
+
+    /// What the ending of the output's name stands for; `None` where it has none.
+    ///
+    /// # Errors
+    ///
+    /// Where it is none of those that are known: whoever names such a file means another one.
+    pub(in crate::cli) fn by_ending<T>(
+        &self,
+        means: impl FnOnce(&Path) -> Option<T>,
+        known: &str,
+    ) -> Result<Option<T>, Fault> {
+        let file = self.output.as_deref();
+        let Some(file) = file.filter(|file| file.extension().is_some()) else {
+            return Ok(None);
+        };
+        means(file).map(Some).ok_or_else(|| {
+            let name = name(file);
+            Fault::Usage(format!("the ending of {name} says nothing here: {known}"))
+        })
     }
 
     /// The shape that an option asks for.
