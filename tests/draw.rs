@@ -10,9 +10,10 @@ mod ascii;
 #[path = "draw/looks.rs"]
 mod looks;
 
-use genpanel::app::{Action, App, HistoryAction, SheetAction, Tab, Toward};
+use genpanel::app::{Action, App, Copying, HistoryAction, SheetAction, Tab, Toward};
 use genpanel::load::{BUILT_IN, built_in, parse};
 use genpanel::pricing::Reading;
+use genpanel::share::copied;
 use genpanel::ui::{Theme, draw};
 use looks::{rows, styled};
 use ratatui::buffer::Buffer;
@@ -73,6 +74,14 @@ fn arriving(app: App, steps: u32) -> App {
     app
 }
 
+/// Compare, with what of it was just sent lying over it.
+fn sent() -> App {
+    let mut app = after(panel(), &[Action::Show(Tab::Compare), Action::Examples]);
+    let text = copied(&app, Copying::Markdown).unwrap();
+    app.sent(Copying::Markdown, &text, Ok(()));
+    app
+}
+
 /// Every screen in the states that differ most.
 fn scenes() -> Vec<(&'static str, App)> {
     use Action::{
@@ -112,6 +121,7 @@ fn scenes() -> Vec<(&'static str, App)> {
         ("arriving", arriving(panel(), 12)),
         ("arriving-edits", arriving(after(panel(), &edited), 7)),
         ("proof", after(panel(), &[Proof])),
+        ("sent", sent()),
         (
             "missing",
             App::new(parse(one_model).unwrap(), Reading::Tier),
@@ -144,6 +154,7 @@ fn every_size_draws_on_every_screen_and_never_cuts_the_total() {
                     "sheet-failed",
                     "arriving",
                     "proof",
+                    "sent",
                     "history",
                     "history-empty",
                 ];

@@ -60,6 +60,15 @@ pub fn describe_dimension(dimension: &Dimension) -> String {
     }
 }
 
+/// A ratio in words: `16.3 times`. Where two that are apart round to once, it says that it was rounded.
+pub(super) fn ratio_in_words(ratio: &str, apart: bool) -> String {
+    if ratio == "1" && apart {
+        "1.0 times, rounded".to_owned()
+    } else {
+        format!("{ratio} times")
+    }
+}
+
 /// So many of something: `1 image`, `3 images`.
 pub fn times(number: u64, (one, several): (&str, &str)) -> String {
     let unit = if number == 1 { one } else { several };

@@ -42,7 +42,7 @@ pub struct Sent {
 impl Sent {
     /// What is told of this text; nothing in it commands a terminal.
     pub fn of(form: Copying, text: &str) -> Self {
-        let lines: Vec<String> = text.lines().map(|line| escaped(line.to_owned())).collect();
+        let lines: Vec<String> = text.lines().map(escaped).collect();
         let bytes = grouped(u64::try_from(text.len()).unwrap_or(u64::MAX));
         let many = match lines.len() {
             1 => "1 line".to_owned(),

@@ -53,7 +53,7 @@ impl PathPrompt {
     pub fn question(&self) -> String {
         match self.purpose {
             PathPurpose::SavePlan | PathPurpose::Export if self.replaces => {
-                let path = escaped(self.text.words().to_owned());
+                let path = escaped(self.text.words());
                 format!("y replaces the file {path}, Esc leaves it")
             }
             PathPurpose::SavePlan => "save the plan as".to_owned(),

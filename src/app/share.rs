@@ -69,7 +69,7 @@ impl App {
 
     /// Takes note of what came of exporting.
     pub fn exported(&mut self, path: &str, written: Written) {
-        let name = escaped(path.to_owned());
+        let name = escaped(path);
         match written {
             Written::Whole => self.notice = Some(format!("exported: {name}")),
             Written::Exists => self.ask_to_replace(PathPurpose::Export, path),
@@ -89,10 +89,7 @@ impl App {
         match (sent, form) {
             (Err(why), _) => self.notice = Some(format!("not sent: {why}")),
             (Ok(()), Copying::Line) => {
-                self.notice = Some(format!(
-                    "sent to the terminal: {}",
-                    escaped(text.to_owned())
-                ));
+                self.notice = Some(format!("sent to the terminal: {}", escaped(text)));
             }
             (Ok(()), Copying::Markdown | Copying::Csv | Copying::Json) => {
                 self.overlay = Some(Overlay::Sent {

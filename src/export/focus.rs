@@ -1,7 +1,8 @@
 //! FOCUS: the simulated runs in the columns of the open cost and usage specification, version 1.2, as CSV.
 //!
 //! The columns that every dataset must have or should, two about the currency that prices are in, and the
-//! specification's way (`x_`) for what is our own. Quantities have a decimal point, by which readers know their type. Every row says that it is simulated, in three places: nothing was billed.
+//! specification's way (`x_`) for what is our own. Quantities have a decimal point, by which readers know their type.
+//! Every row says that it is simulated, in three places: nothing was billed.
 //! <https://focus.finops.org/focus-specification/v1-2/>
 
 use std::fmt;
@@ -138,8 +139,8 @@ fn row<W: Write>(
         ItemKind::Model => ("Images", "Image generation"),
         ItemKind::Tool => ("Uses", "Image editing"),
     };
-    // The line rather than the names: the specification's texts are ASCII.
-    let description = format!("Simulated, nothing was billed: {service}, {}", run.line);
+    let line = ascii(&run.line);
+    let description = format!("Simulated, nothing was billed: {service}, {line}");
     let (spent, times) = (
         pointed(credits.get().to_string()),
         pointed(item.times.to_string()),
@@ -183,6 +184,14 @@ fn row<W: Write>(
     out.row(cells)
 }
 
+/// The specification's texts are ASCII; an id of a price sheet may hold other letters.
+fn ascii(text: &str) -> String {
+    let signs = text.chars();
+    signs
+        .map(|sign| if sign.is_ascii() { sign } else { '?' })
+        .collect()
+}
+
 /// A number with its decimal point, where it has none.
 fn pointed(number: String) -> String {
     if number.contains('.') {
@@ -195,6 +204,13 @@ fn pointed(number: String) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_readers_ask_of_texts_and_numbers_is_so() {
+        assert_eq!(ascii("modèle:2K:1"), "mod?le:2K:1");
+        assert_eq!(pointed("147".to_owned()), "147.0");
+        assert_eq!(pointed("1.8375".to_owned()), "1.8375");
+    }
 
     #[test]
     fn a_month_ends_where_the_next_begins() {

@@ -33,7 +33,7 @@ impl Linear {
         self.go(action, scope);
         self.app.update(action);
         let asked = self.app.path.as_ref().map(|path| {
-            let offered = escaped(path.text.words().to_owned());
+            let offered = escaped(path.text.words());
             format!("{}? (nothing takes {offered})", path.question())
         });
         Reply::line(asked.unwrap_or_default())
@@ -106,7 +106,7 @@ impl Linear {
     pub(super) fn ask_to_replace(&mut self) -> Reply {
         self.asking = Some(Asking::Replace);
         let path = self.app.path.as_ref();
-        let path = path.map_or_else(String::new, |path| escaped(path.text.words().to_owned()));
+        let path = path.map_or_else(String::new, |path| escaped(path.text.words()));
         Reply::line(format!(
             "there is a file {path}: y replaces it, n leaves it"
         ))

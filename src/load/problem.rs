@@ -32,8 +32,8 @@ impl Problem {
     ) -> Self {
         Self {
             at,
-            message: escaped(message.into()),
-            help: escaped(help.into()),
+            message: escaped(message),
+            help: escaped(help),
             absence: false,
         }
     }

@@ -13,15 +13,6 @@ pub fn grouped(number: u64) -> String {
     text
 }
 
-/// Digits without what groups them, as a machine reads them: `1274`.
-///
-/// ```
-/// assert_eq!(genpanel::pricing::ungrouped("1,274.5"), "1274.5");
-/// ```
-pub fn ungrouped(digits: &str) -> String {
-    digits.replace(',', "")
-}
-
 /// The same behind a text: a screen holds dozens of them, and each frame writes them anew.
 pub(super) fn push_grouped(text: &mut String, number: u64) {
     let thousands = number.div_euclid(1_000);
@@ -35,6 +26,15 @@ pub(super) fn push_grouped(text: &mut String, number: u64) {
             text.extend(u8::try_from(digit).map(|digit| char::from(digit.saturating_add(b'0'))));
         }
     }
+}
+
+/// Digits without what groups them, as a machine reads them: `1274`.
+///
+/// ```
+/// assert_eq!(genpanel::pricing::ungrouped("1,274.5"), "1274.5");
+/// ```
+pub fn ungrouped(digits: &str) -> String {
+    digits.replace(',', "")
 }
 
 /// How many times the credits one price is of another, to one decimal, half up: `16.3`.

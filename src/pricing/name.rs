@@ -44,7 +44,8 @@ pub fn plain(text: &str) -> String {
 }
 
 /// Text that may be as long as it is, with such characters written as `\u{…}` too.
-pub fn escaped(text: String) -> String {
+pub fn escaped(text: impl Into<String>) -> String {
+    let text = text.into();
     if !text.contains(is_unsafe) {
         return text;
     }

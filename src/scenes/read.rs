@@ -10,6 +10,8 @@ use crate::pricing::{PriceList, Sheet};
 
 /// The most scenes of a show.
 const MOST_SCENES: usize = 500;
+/// What totals look like.
+const TOTALS: &str = "[147, \"~9\"]";
 /// The longest that a scene is shown, in seconds.
 const LONGEST: u64 = 600;
 
@@ -149,8 +151,13 @@ fn totals(
     };
     // Nothing of it is on this sheet, which is told; whether it is a total at all can be said.
     if !found.kept.contains(&true) {
-        if let Some(value) = one {
-            total::read(entry, "total", value);
+        let items = match (one, several) {
+            (Some(value), _) => std::slice::from_ref(value),
+            (None, Some(value)) => entry.as_list("totals", value, TOTALS),
+            (None, None) => &[],
+        };
+        for item in items {
+            total::read(entry, "total", item);
         }
         return Vec::new();
     }
@@ -172,7 +179,7 @@ fn totals(
     }
     let items = match (one, several) {
         (Some(value), _) => std::slice::from_ref(value),
-        (None, Some(value)) => entry.as_list("totals", value, "[147, \"~9\"]"),
+        (None, Some(value)) => entry.as_list("totals", value, TOTALS),
         (None, None) => return Vec::new(),
     };
     if compared

@@ -160,10 +160,11 @@ fn slides_are_drawn_and_recorded_without_a_terminal() {
 fn what_is_gone_is_told_beside_every_other_slip() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("two.scenes.toml");
-    let text = "schema = 1\n[[scene]]\nline = \"nano-bananna:2K:3\"\ntotal = \"x\"\nfoo = 1\n";
+    let text = "schema = 1\n[[scene]]\nline = \"nano-bananna:2K:3\"\ntotal = \"x\"\nfoo = 1\n\
+        [[scene]]\ncompare = [\"gone:2K:1\"]\ntotals = [\"y\"]\n";
     std::fs::write(&file, text).unwrap();
     let words = told(&format!("present {} --check", file.display()), 3);
-    for place in [":3:", ":4:", ":5:", "3 problems in "] {
+    for place in [":3:", ":4:", ":5:", ":7:", ":8:", "5 problems in "] {
         assert!(words.contains(place), "{place}: {words}");
     }
 }

@@ -6,6 +6,7 @@
 use std::cmp::Ordering;
 
 use super::AdviseAsk;
+use crate::analysis::describe::ratio_in_words;
 use crate::analysis::{Cell, Head, Neighbour, Neighbours, Row, Section, Verdict};
 use crate::pricing::{
     Amount, Basis, Change, Configuration, Credits, PriceList, Step, ratio, ungrouped,
@@ -57,14 +58,11 @@ impl Axis {
     /// `147 (Nano Banana Pro) / 9 (ImageGen Fast) = 16.3 times`.
     fn arithmetic(&self) -> String {
         let [cheap, dear] = &self.names;
-        let times = match self.times().as_deref() {
-            None => String::new(),
-            // It rounds to once, which it is not.
-            Some("1") if self.spread() > Credits::ZERO => {
-                format!(" = {}1.0 times, rounded", self.basis().mark())
-            }
-            Some(_) => format!(" = {}", self.words()),
-        };
+        let apart = self.spread() > Credits::ZERO;
+        let times = self.times().map_or_else(String::new, |times| {
+            let mark = self.basis().mark();
+            format!(" = {mark}{}", ratio_in_words(&times, apart))
+        });
         format!(
             "{} ({dear}) / {} ({cheap}){times}",
             self.dearest, self.cheapest

@@ -1,6 +1,7 @@
 //! Arithmetic: how what stands beside a total in a comparison comes about.
 
 use super::Comparison;
+use crate::analysis::describe::ratio_in_words;
 use crate::analysis::{change_arithmetic, in_short};
 use crate::pricing::{PriceList, Reading};
 
@@ -38,10 +39,7 @@ impl Comparison<'_> {
         let mark = least.basis().and(most.basis()).mark();
         let ratio = ends.ratio.as_ref();
         ratio.map_or_else(String::new, |ratio| {
-            let times = match ratio.as_str() {
-                "1" if self.differ(ends) => "1.0 times, rounded".to_owned(),
-                ratio => format!("{ratio} times"),
-            };
+            let times = ratio_in_words(ratio, self.differ(ends));
             format!("{most} / {least} = {mark}{times}")
         })
     }

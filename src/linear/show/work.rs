@@ -71,12 +71,7 @@ fn arithmetic(line: &BreakdownLine) -> String {
             figure,
             what,
             basis,
-        } if figure.is_empty() => format!("{what}, {basis}"),
-        BreakdownLine::Part {
-            figure,
-            what,
-            basis,
-        } => format!("{figure} {what}, {basis}"),
+        } => format!("{figure} {what}, {basis}").trim_start().to_owned(),
         BreakdownLine::Arithmetic(words) => words.clone(),
         BreakdownLine::Item(words, amount) | BreakdownLine::Total(words, amount) => {
             format!("{words} = {amount}")

@@ -1,4 +1,5 @@
-//! Wire: notes as lines of text: a key and its value each, notes once for each of their lines, and an empty line at the end.
+//! Wire: notes as lines of text: a key and its value each, and an empty line at the end. What is to be said takes a
+//! line for each of its lines.
 
 use std::io::{self, BufRead, Read as _};
 
