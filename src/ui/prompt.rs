@@ -15,18 +15,35 @@ pub(super) fn words(prompt: &PromptView, room: u16) -> String {
         Some(found) => format!("  {found}"),
         None => String::new(),
     };
-    let question = format!("{}: ", prompt.question);
-    let left = room.saturating_sub(width(&question) + width(&found));
-    if left >= LEAST.min(width(before) + width(after) + 1) {
-        format!("{question}{}{found}", typed(before, after, left))
-    } else {
-        typed(before, after, room)
+    let whole = prompt.question.as_str();
+    // What stands in brackets helps, and can be missed.
+    let short = whole.split(" (").next().unwrap_or(whole);
+    for (question, found) in [(whole, found.as_str()), (short, "")] {
+        let left = room.saturating_sub(width(question) + 2 + width(found));
+        if left >= LEAST.min(width(before) + width(after) + 1) {
+            return format!("{question}: {}{found}", typed(before, after, left));
+        }
     }
+    typed(before, after, room)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_stands_in_brackets_gives_way_before_the_question_does() {
+        let prompt = PromptView {
+            question: "export as (.md .csv .json)".to_owned(),
+            ..prompt("comparison.md", "")
+        };
+        assert_eq!(
+            words(&prompt, 60),
+            "export as (.md .csv .json): comparison.md▏"
+        );
+        assert_eq!(words(&prompt, 39), "export as: comparison.md▏");
+        assert_eq!(words(&prompt, 16), "comparison.md▏");
+    }
 
     fn prompt(before: &str, after: &str) -> PromptView {
         PromptView {

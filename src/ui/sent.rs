@@ -5,17 +5,35 @@ use super::overlay::Sheet;
 use super::text::{broken, width, wrap_whole};
 use crate::app::Sent;
 
+/// How many columns further in what goes on with a line stands.
+const FURTHER: u16 = 2;
+
 pub(super) fn sheet(sent: &Sent, theme: &Theme, room: u16) -> Sheet {
     let room = room.saturating_sub(2).max(1);
     let head = wrap_whole(&sent.head, room).into_iter();
     let mut lines: Vec<_> = head.map(|words| vec![(1, words, theme.strong)]).collect();
     lines.push(Vec::new());
-    let text = sent.lines.iter().flat_map(|line| broken(line, room));
-    lines.extend(text.map(|piece| vec![(1, piece, theme.text)]));
+    for line in &sent.lines {
+        let pieces = (1..).zip(pieces(line, room));
+        // What goes on with a line stands further in, so that it is not taken for one of its own.
+        lines.extend(pieces.map(|(number, piece)| {
+            let from = if number == 1 { 1 } else { 1 + FURTHER };
+            vec![(from, piece, theme.text)]
+        }));
+    }
     Sheet {
         title: "Sent",
         lines,
         presses: Vec::new(),
+    }
+}
+
+/// A line whole, or in pieces that leave room to stand further in.
+fn pieces(line: &str, room: u16) -> Vec<String> {
+    if width(line) <= room {
+        vec![line.to_owned()]
+    } else {
+        broken(line, room.saturating_sub(FURTHER))
     }
 }
 
