@@ -1,11 +1,12 @@
 //! The terminal: guard, events and the loops, with a screen and without. The only module that knows a terminal is there.
 //!
-//! Threads that wait send into one channel; the loop blocks on it, takes everything that waits,
+//! The loop waits in one place for keys and for what other threads send, takes everything that waits,
 //! and only then draws one frame as one synchronised update. Idle, nothing wakes and nothing is written.
 
-mod answer;
 mod answers;
 mod deadlines;
+#[cfg(unix)]
+mod decoder;
 mod ended;
 mod event;
 mod fault;
@@ -13,8 +14,7 @@ mod follow;
 mod frame;
 mod gone;
 mod guard;
-#[cfg(unix)]
-mod hangup;
+mod inbox;
 mod linear;
 mod lines;
 mod mouse;
@@ -26,7 +26,6 @@ mod probe;
 mod reel;
 mod saved;
 mod screen;
-mod sequence;
 mod share;
 #[cfg(unix)]
 mod signals;
@@ -34,8 +33,6 @@ mod start;
 mod suspend;
 mod turn;
 mod watch;
-
-use std::sync::mpsc;
 
 use color_eyre::eyre::WrapErr;
 
@@ -59,13 +56,15 @@ use start::Started;
 ///
 /// When the terminal cannot be set up, read or written. It is left as it was found all the same.
 pub fn run(start: Start) -> color_eyre::Result<Ended> {
-    let (sender, events) = mpsc::channel();
+    let (sender, mut inbox) = inbox::open().wrap_err("cannot wait for anything")?;
     // First of all, or a signal in between would leave the terminal as it is then.
     #[cfg(unix)]
     signals::listen(sender.clone()).wrap_err("cannot listen to signals")?;
     let look = start.look.clone();
     let guard = Guard::enter(start.mouse).wrap_err("cannot set up the terminal")?;
-    event::listen(&sender).wrap_err("cannot listen to the terminal")?;
+    inbox
+        .listen(&sender)
+        .wrap_err("cannot listen to the terminal")?;
     let asked = start.asks && ask_background().wrap_err("cannot ask the terminal")?;
     let origin = start.loaded.origin.clone();
     let unsaved = sender.clone();
@@ -87,7 +86,7 @@ pub fn run(start: Start) -> color_eyre::Result<Ended> {
         links(),
     );
     let turn = Turn::new(&mut app, &mut keeper, screen, &guard, &mut stage, file);
-    let ended = turn.await_background(asked).run(&events);
+    let ended = turn.await_background(asked).run(&mut inbox);
     drop(guard);
     // The terminal is given back before a slow disk is waited for.
     app.finish();

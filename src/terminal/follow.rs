@@ -1,16 +1,16 @@
 //! Follow: the terminal with the speaker's notes, which changes with whatever the presenter shows.
 
 use std::io::{self, Write};
-use std::sync::mpsc::{self, Receiver};
 
 use color_eyre::eyre::WrapErr;
 
 use super::event::Event;
 use super::guard::Guard;
+use super::inbox::{self, Inbox, Sender};
 use super::screen::{self, Screen};
 #[cfg(unix)]
 use super::signals;
-use super::{Ended, event, suspend};
+use super::{Ended, suspend};
 use crate::app::{Action, Notes, Scope, Toward};
 use crate::ui::{Look, notes_in_lines};
 
@@ -27,12 +27,14 @@ pub struct Following {
 ///
 /// When the terminal cannot be set up, read or written, or there is no place for the socket.
 pub fn follow(start: Following) -> color_eyre::Result<Ended> {
-    let (sender, events) = mpsc::channel();
+    let (sender, mut inbox) = inbox::open().wrap_err("cannot wait for anything")?;
     #[cfg(unix)]
     signals::listen(sender.clone()).wrap_err("cannot listen to signals")?;
     connect(sender.clone())?;
     let guard = Guard::enter(false).wrap_err("cannot set up the terminal")?;
-    event::listen(&sender).wrap_err("cannot listen to the terminal")?;
+    inbox
+        .listen(&sender)
+        .wrap_err("cannot listen to the terminal")?;
     let out = screen::out().wrap_err("cannot write to the terminal")?;
     let mut desk = Desk {
         screen: Screen::new(out, start.look, false),
@@ -41,7 +43,7 @@ pub fn follow(start: Following) -> color_eyre::Result<Ended> {
         scroll: 0,
         most: 0,
     };
-    let signal = desk.run(&events)?;
+    let signal = desk.run(&mut inbox)?;
     drop(guard);
     Ok(Ended {
         news: Vec::new(),
@@ -55,7 +57,7 @@ pub fn follow(start: Following) -> color_eyre::Result<Ended> {
 ///
 /// When they cannot be written. Within, when there is no place for the socket.
 pub fn follow_in_lines(out: &mut dyn Write) -> io::Result<color_eyre::Result<()>> {
-    let (sender, events) = mpsc::channel();
+    let (sender, mut inbox) = inbox::open()?;
     if let Err(report) = connect(sender) {
         return Ok(Err(report));
     }
@@ -69,7 +71,7 @@ pub fn follow_in_lines(out: &mut dyn Write) -> io::Result<color_eyre::Result<()>
             writeln!(out, "{line}")?;
         }
         out.flush()?;
-        match events.recv() {
+        match inbox.wait(None) {
             #[cfg(unix)]
             Ok(Event::Notes(told)) => notes = told.map(|told| *told),
             Ok(_) => {}
@@ -79,13 +81,13 @@ pub fn follow_in_lines(out: &mut dyn Write) -> io::Result<color_eyre::Result<()>
 }
 
 #[cfg(unix)]
-fn connect(sender: mpsc::Sender<Event>) -> color_eyre::Result<()> {
+fn connect(sender: Sender) -> color_eyre::Result<()> {
     super::notes::follow::listen(sender).wrap_err("cannot follow a presenter")
 }
 
 /// No other system has such sockets.
 #[cfg(not(unix))]
-fn connect(_: mpsc::Sender<Event>) -> color_eyre::Result<()> {
+fn connect(_: Sender) -> color_eyre::Result<()> {
     let error = io::Error::from(io::ErrorKind::Unsupported);
     Err(error).wrap_err("cannot follow a presenter")
 }
@@ -102,7 +104,7 @@ struct Desk<'g> {
 
 impl Desk<'_> {
     /// The signal that ended it, if one did.
-    fn run(&mut self, events: &Receiver<Event>) -> color_eyre::Result<Option<i32>> {
+    fn run(&mut self, inbox: &mut Inbox) -> color_eyre::Result<Option<i32>> {
         /// What the signal that a terminal is gone would have said.
         const GONE: i32 = 1;
         let mut changed = true;
@@ -110,7 +112,7 @@ impl Desk<'_> {
             if changed && self.guard.holds() {
                 self.draw().wrap_err("cannot write to the terminal")?;
             }
-            let Ok(event) = events.recv() else {
+            let Ok(event) = inbox.wait(None) else {
                 return Ok(None);
             };
             changed = true;

@@ -1,12 +1,13 @@
 //! Linear: the loop of the panel without a screen: a line in, its reply out, and nothing of the terminal is touched.
 
 use std::io::{self, IsTerminal as _, Write, stdin};
-use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::mpsc;
 
 use color_eyre::eyre::WrapErr;
 
 use super::answers::Answers;
 use super::event::Event;
+use super::inbox::{self, Inbox};
 use super::present::Stage;
 #[cfg(unix)]
 use super::signals;
@@ -44,7 +45,7 @@ pub fn linear(
 ) -> io::Result<color_eyre::Result<Transcript>> {
     match open(start, out, say) {
         Err(report) => Ok(Err(report)),
-        Ok((talk, events)) => talk.through(&events).map(Ok),
+        Ok((talk, mut inbox)) => talk.through(&mut inbox).map(Ok),
     }
 }
 
@@ -55,7 +56,7 @@ struct Talk<'o> {
     keeper: Keeper,
     answers: Answers<'o>,
     /// Has the next line read.
-    go_on: Sender<()>,
+    go_on: mpsc::Sender<()>,
     /// The name of the price sheet's file, for words about it.
     file: String,
 }
@@ -71,8 +72,8 @@ fn open<'o>(
     start: Start,
     out: &'o mut dyn Write,
     say: &'o mut dyn FnMut(&str),
-) -> color_eyre::Result<(Talk<'o>, Receiver<Event>)> {
-    let (sender, events) = mpsc::channel();
+) -> color_eyre::Result<(Talk<'o>, Inbox)> {
+    let (sender, inbox) = inbox::open().wrap_err("cannot wait for anything")?;
     #[cfg(unix)]
     signals::listen(sender.clone()).wrap_err("cannot listen to signals")?;
     let (keys, origin) = (start.look.keys.clone(), start.loaded.origin.clone());
@@ -104,12 +105,12 @@ fn open<'o>(
         go_on,
         file,
     };
-    Ok((talk, events))
+    Ok((talk, inbox))
 }
 
 impl Talk<'_> {
-    fn through(mut self, events: &Receiver<Event>) -> io::Result<Transcript> {
-        let end = self.run(events);
+    fn through(mut self, inbox: &mut Inbox) -> io::Result<Transcript> {
+        let end = self.run(inbox);
         let left = self.linear.end();
         if let Some(why) = left.trouble {
             self.answers.trouble(None, &why);
@@ -131,12 +132,12 @@ impl Talk<'_> {
         })
     }
 
-    fn run(&mut self, events: &Receiver<Event>) -> io::Result<End> {
+    fn run(&mut self, inbox: &mut Inbox) -> io::Result<End> {
         let reply = self.linear.in_hand();
         self.tell(None, reply)?;
         self.answers.prompt()?;
         // Where nobody sends any more, nobody is left to be told.
-        while let Ok(event) = events.recv() {
+        while let Ok(event) = inbox.wait(None) {
             match event {
                 Event::Line(number, line) => {
                     let reply = match line {

@@ -1,14 +1,15 @@
 //! Lines: what is read from standard input where there is no screen, by a thread of its own.
 
 use std::io::{self, BufReader, stdin};
-use std::sync::mpsc::{self, Sender};
+use std::sync::mpsc;
 use std::thread;
 
 use super::event::Event;
+use super::inbox::Sender;
 use crate::load::NumberedLines;
 
 /// Starts to read lines: one, and another whenever the last is done with, so that no more than one is held.
-pub(super) fn listen(sender: Sender<Event>) -> io::Result<Sender<()>> {
+pub(super) fn listen(sender: Sender) -> io::Result<mpsc::Sender<()>> {
     let (go_on, next) = mpsc::channel();
     thread::Builder::new()
         .name("lines".to_owned())

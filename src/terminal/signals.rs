@@ -1,9 +1,6 @@
 //! Signals: what the system and other programs tell the panel: end, make way, come back, another size.
-//!
-//! crossterm reports another size too, but not while it waits for the rest of a key sequence that never ends.
 
 use std::io;
-use std::sync::mpsc::Sender;
 use std::thread;
 use std::time::Duration;
 
@@ -12,6 +9,7 @@ use signal_hook::iterator::Signals;
 use signal_hook::low_level::emulate_default_handler;
 
 use super::event::Event;
+use super::inbox::Sender;
 
 /// How long the panel may take to give the terminal back and to save, before it is ended without.
 ///
@@ -19,7 +17,7 @@ use super::event::Event;
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Starts to listen.
-pub(super) fn listen(sender: Sender<Event>) -> io::Result<()> {
+pub(super) fn listen(sender: Sender) -> io::Result<()> {
     let mut signals = Signals::new([SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH])?;
     thread::Builder::new()
         .name("signals".to_owned())

@@ -3,7 +3,7 @@
 mod act;
 
 use std::io;
-use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::sync::mpsc::RecvTimeoutError;
 use std::time::{Duration, Instant};
 
 use color_eyre::eyre::WrapErr;
@@ -12,6 +12,7 @@ use super::deadlines::{Deadlines, Due};
 use super::event::Event;
 use super::gone::{GONE, is_gone};
 use super::guard::Guard;
+use super::inbox::Inbox;
 use super::present::Stage;
 use super::saved::Saved;
 use super::screen::{self, Out, Screen};
@@ -83,7 +84,7 @@ impl<'a> Turn<'a> {
     }
 
     /// Runs until something ends it.
-    pub(super) fn run(mut self, events: &Receiver<Event>) -> color_eyre::Result<End> {
+    pub(super) fn run(mut self, inbox: &mut Inbox) -> color_eyre::Result<End> {
         loop {
             if self.changed && self.guard.holds() && self.deadlines.answer.is_none() {
                 match self.draw() {
@@ -92,7 +93,7 @@ impl<'a> Turn<'a> {
                     drawn => drawn.wrap_err("cannot write to the terminal")?,
                 }
             }
-            if let Some(end) = self.take_all(events)? {
+            if let Some(end) = self.take_all(inbox)? {
                 return Ok(end);
             }
         }
@@ -127,11 +128,8 @@ impl<'a> Turn<'a> {
 
     /// Waits for an event and takes everything that waits with it before the next frame: ten thousand keys are
     /// a few frames, not as many.
-    fn take_all(&mut self, events: &Receiver<Event>) -> color_eyre::Result<Option<End>> {
-        let mut event = match self.deadlines.next() {
-            None => events.recv().map_err(|_| RecvTimeoutError::Disconnected),
-            Some(at) => events.recv_timeout(at.saturating_duration_since(Instant::now())),
-        };
+    fn take_all(&mut self, inbox: &mut Inbox) -> color_eyre::Result<Option<End>> {
+        let mut event = inbox.wait(self.deadlines.next());
         let woken = Instant::now();
         self.deadlines.due = None;
         loop {
@@ -151,9 +149,9 @@ impl<'a> Turn<'a> {
             if end.is_some() || woken.elapsed() >= PATIENCE {
                 return Ok(end);
             }
-            match events.try_recv() {
-                Ok(next) => event = Ok(next),
-                Err(_) => return Ok(None),
+            match inbox.next() {
+                Some(next) => event = Ok(next),
+                None => return Ok(None),
             }
         }
     }

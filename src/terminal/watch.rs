@@ -7,7 +7,7 @@
 use std::collections::HashSet;
 use std::fs::read_link;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::mpsc::{self, Receiver};
 use std::thread;
 use std::time::Duration;
 
@@ -15,6 +15,7 @@ use notify::event::{AccessKind, AccessMode, EventKind, ModifyKind};
 use notify::{RecommendedWatcher, RecursiveMode, Watcher as _};
 
 use super::event::Event;
+use super::inbox::Sender;
 use crate::load::{Failure, Origin, Source, load};
 use crate::pricing::plain;
 
@@ -26,7 +27,7 @@ const LONGER: Duration = Duration::from_millis(400);
 const MOST_LINKS: usize = 40;
 
 /// Starts to watch, if it is a file.
-pub(super) fn listen(origin: &Origin, sender: Sender<Event>) -> notify::Result<()> {
+pub(super) fn listen(origin: &Origin, sender: Sender) -> notify::Result<()> {
     let Origin::File { path, .. } = origin else {
         return Ok(());
     };
@@ -79,14 +80,14 @@ struct Watch {
 }
 
 impl Watch {
-    fn run(&mut self, changes: &Receiver<bool>, sender: &Sender<Event>) {
+    fn run(&mut self, changes: &Receiver<bool>, sender: &Sender) {
         while let Ok(gone) = changes.recv()
             && self.look(gone, changes, sender)
         {}
     }
 
     /// Reads it when it is written; whether anybody still listens.
-    fn look(&mut self, gone: bool, changes: &Receiver<bool>, sender: &Sender<Event>) -> bool {
+    fn look(&mut self, gone: bool, changes: &Receiver<bool>, sender: &Sender) -> bool {
         let more = settle(changes, QUIET);
         // What cannot be watched any more is gone, and that is told when it is read.
         let _ = self.follow(gone || more == Some(true));

@@ -3,7 +3,7 @@
 use std::io::{self, BufReader};
 use std::os::unix::net::UnixStream;
 use std::path::Path;
-use std::sync::mpsc::{self, Sender};
+use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
@@ -12,6 +12,7 @@ use notify::{RecursiveMode, Watcher as _};
 use super::{place, wire};
 use crate::app::Notes;
 use crate::terminal::event::Event;
+use crate::terminal::inbox::Sender;
 
 /// How long a presenter may take to say what is shown.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -21,7 +22,7 @@ const PATIENCE: Duration = Duration::from_secs(1);
 /// # Errors
 ///
 /// When there is no place for sockets, or it cannot be watched.
-pub(in crate::terminal) fn listen(sender: Sender<Event>) -> io::Result<()> {
+pub(in crate::terminal) fn listen(sender: Sender) -> io::Result<()> {
     let folder = place::folder()?;
     let (told, changes) = mpsc::channel();
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
@@ -50,7 +51,7 @@ pub(in crate::terminal) fn listen(sender: Sender<Event>) -> io::Result<()> {
 }
 
 /// Follows the first who presents until that is over; whether there may be another one already.
-fn follow(folder: &Path, sender: &Sender<Event>) -> bool {
+fn follow(folder: &Path, sender: &Sender) -> bool {
     let send = |notes: Option<Notes>| sender.send(Event::Notes(notes.map(Box::new))).is_ok();
     let Some((first, mut from)) = place::names().find_map(|name| presenter(&folder.join(name)))
     else {
