@@ -17,6 +17,7 @@ mod canvas;
 mod compare;
 mod density;
 mod footer;
+mod grid;
 mod grouping;
 mod help;
 mod hints;
@@ -46,6 +47,7 @@ pub use ascii::{stand_in, to_ascii};
 use canvas::{Canvas, Choose};
 pub use canvas::{Hand, Spot, spot_at};
 pub use density::Density;
+pub use grid::{Grid, Looks, Mark};
 pub use grouping::Grouping;
 pub use links::{Link, links};
 pub use look::Look;
@@ -61,7 +63,15 @@ use crate::input::Keymap;
 
 /// Paints a whole frame with the keys as they come. Any area will do, down to 1×1.
 pub fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
-    paint(view, theme, Keymap::TABLE, area, &mut Canvas::new(buf));
+    let mut grid = Grid::empty(area);
+    paint(
+        view,
+        theme,
+        Keymap::TABLE,
+        area,
+        &mut Canvas::new(&mut grid),
+    );
+    grid.copy_to(buf);
 }
 
 /// How many lines of what lies over the screen can be scrolled away, with the keys as they come.

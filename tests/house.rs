@@ -329,13 +329,13 @@ fn files_say_what_they_are_for_and_stay_short() {
 fn colours_are_chosen_in_the_theme_alone() {
     for path in files("src") {
         let code = code(&path);
-        // The pen says which one a cell has, and a picture what each of them is where no terminal does.
-        let mut others = ["ui/theme.rs", "pen/looks.rs", "picture/colour.rs"].into_iter();
+        // A mark says which one a cell has, and a picture what each of them is where no terminal does.
+        let mut others = ["ui/theme.rs", "grid/mark.rs", "picture/colour.rs"].into_iter();
         let here = others.any(|other| path.ends_with(other));
         assert!(here || !code.contains("Color::"), "{}", path.display());
         // Nor does the theme know any but the terminal's own sixteen.
         for fixed in ["Rgb(", "Indexed(", "Rgb ", "Indexed "] {
-            let said = path.ends_with("pen/looks.rs");
+            let said = path.ends_with("grid/mark.rs");
             assert!(said || !code.contains(fixed), "{}: {fixed}", path.display());
         }
     }

@@ -14,7 +14,7 @@ use genpanel::app::{Action, AdviseAction, App, Overlay, Pane, Pick, PlanAction, 
 use genpanel::input::bindings;
 use genpanel::load::built_in;
 use genpanel::pricing::{Amount, Reading};
-use genpanel::ui::{Hand, Look, Spot, Theme, spot_at};
+use genpanel::ui::{Grid, Hand, Look, Spot, Theme, spot_at};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use ratatui::buffer::Buffer;
@@ -31,9 +31,11 @@ fn panel() -> App {
 /// The frame, and what the mouse does on it.
 fn shown(app: &App, (width, height): (u16, u16)) -> (Buffer, Vec<Spot>) {
     let area = Rect::new(0, 0, width, height);
-    let mut frame = Buffer::empty(area);
     let look = Look::from(Theme::COLOURS);
-    let spots = look.draw_spots(&app.view(), area, &mut frame);
+    let mut grid = Grid::empty(area);
+    let spots = look.paint_spots(&app.view(), area, &mut grid);
+    let mut frame = Buffer::empty(area);
+    grid.copy_to(&mut frame);
     let mut plain = Buffer::empty(area);
     look.draw(&app.view(), area, &mut plain);
     assert_eq!(frame, plain, "to be asked changes nothing on the frame");

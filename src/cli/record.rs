@@ -25,7 +25,7 @@ pub(super) fn run(arguments: &Record, global: &Global) -> Result<Outcome, Fault>
     let mut reel = Reel::default();
     let played = scenes.play(&app, &look, area, |at, moment| match moment {
         Moment::Scene(title) => cast.marker(at, &title),
-        Moment::Frame(cells) => cast.output(at, &reel.next(cells)),
+        Moment::Frame(cells) => cast.output(at, &reel.next(&cells)),
         Moment::End => cast.output(at, ""),
     });
     played.map_err(|why| {

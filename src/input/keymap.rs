@@ -76,21 +76,23 @@ impl Keymap {
 
     /// The rows of the footer, the most needed first.
     pub fn footer(&self, scopes: &[Scope]) -> Vec<Binding<'_>> {
+        let distance = |of: Scope| scopes.iter().position(|scope| *scope == of);
         let (mut live, mut rows) = (Vec::new(), Vec::new());
         for binding in self.bindings_in(scopes) {
-            live.push((binding.scope, binding.keys));
+            live.push((distance(binding.scope), binding.keys));
             rows.extend(binding.hint.is_some().then_some(binding));
         }
-        let means = |key: Key| {
-            scopes.iter().find_map(|scope| {
-                let mut in_scope = live.iter().filter(|(of, _)| of == scope);
-                in_scope.find_map(|(_, keys)| keys.iter().find(|(bound, _)| *bound == key))
-            })
-        };
-        // A closer scope may have taken the key.
+        // A closer scope may have taken the key for something else.
         rows.retain(|binding| {
-            let first = binding.keys.first();
-            first.is_some_and(|(key, bound)| means(*key).is_some_and(|(_, does)| does == bound))
+            let Some((key, does)) = binding.keys.first() else {
+                return false;
+            };
+            let own = distance(binding.scope);
+            let mut closer = live.iter().filter(|(other, _)| *other < own);
+            !closer.any(|(_, keys)| {
+                keys.iter()
+                    .any(|(bound, other)| bound == key && other != does)
+            })
         });
         rows.sort_by_key(|binding| binding.urgency);
         rows

@@ -29,7 +29,8 @@ impl<'s> PriceList<'s> {
     /// The itemised price of a configuration.
     pub fn quote(self, configuration: &Configuration) -> Quote<'s> {
         let lines: Vec<_> = self.lines(configuration).collect();
-        let total = sum(lines.iter().copied());
+        let amounts = lines.iter().map(|line| line.amount);
+        let total = amounts.fold(Amount::NOTHING, Amount::plus);
         Quote {
             lines,
             total,
@@ -39,21 +40,33 @@ impl<'s> PriceList<'s> {
 
     /// The total of the quote, without keeping its lines.
     pub fn total(self, configuration: &Configuration) -> Amount {
-        sum(self.lines(configuration))
+        let prices = self.prices(configuration);
+        let amounts = prices.map(|(_, (each, _), times)| each.times(times.into()));
+        amounts.fold(Amount::NOTHING, Amount::plus)
     }
 
     fn lines(self, configuration: &Configuration) -> impl Iterator<Item = QuoteLine<'s>> {
+        let model = configuration.model;
+        let prices = self.prices(configuration);
+        prices.map(move |(item, price, times)| self.line(model, item, price, times))
+    }
+
+    /// Each item with its price and how many of it there are.
+    fn prices(
+        self,
+        configuration: &Configuration,
+    ) -> impl Iterator<Item = (Item, (Amount, Rule), u32)> {
         let model = configuration.model;
         let generation = configuration.generation.map(|run| {
             let item = Item::Generation {
                 model,
                 quality: run.quality,
             };
-            self.line(model, item, self.per_image(model, run.quality), run.count)
+            (item, self.per_image(model, run.quality), run.count)
         });
         let edits = configuration.edits.iter().filter_map(move |used| {
             let price = self.per_use(model, *used)?;
-            Some(self.line(model, Item::Edit(*used), price, used.times))
+            Some((Item::Edit(*used), price, used.times))
         });
         generation.into_iter().chain(edits)
     }
@@ -151,8 +164,4 @@ impl<'s> PriceList<'s> {
         };
         named.unwrap_or(&sheet.source)
     }
-}
-
-fn sum<'s>(lines: impl Iterator<Item = QuoteLine<'s>>) -> Amount {
-    lines.fold(Amount::NOTHING, |total, line| total.plus(line.amount))
 }

@@ -4,10 +4,9 @@ mod looks;
 
 use std::io::Write as _;
 
-use ratatui::buffer::Cell;
+use looks::{parameters, shows_as};
 
-pub(in crate::terminal) use looks::code;
-use looks::{Looks, parameters};
+use crate::ui::{Grid, Looks, Mark};
 
 /// Where a terminal writes, and how.
 pub(super) struct Pen<'b> {
@@ -17,42 +16,48 @@ pub(super) struct Pen<'b> {
     looks: Looks,
     /// Whether what it writes leads to a page.
     linked: bool,
-    /// How many columns there are.
-    width: u16,
+    /// Where the texts are that are more than a sign.
+    cells: &'b Grid,
 }
 
 impl<'b> Pen<'b> {
-    /// A pen that is anywhere and has no look, on a terminal of so many columns.
-    pub(super) const fn new(bytes: &'b mut Vec<u8>, width: u16) -> Self {
+    /// A pen that is anywhere and has no look, and what it is to write.
+    pub(super) const fn new(bytes: &'b mut Vec<u8>, cells: &'b Grid) -> Self {
         Self {
             bytes,
             at: None,
             looks: Looks::PLAIN,
             linked: false,
-            width,
+            cells,
         }
     }
 
     /// Writes the cell of a column of a line; `row` are all cells of that line as they will be.
-    pub(super) fn cell(&mut self, x: u16, y: u16, row: &[Cell], width: u16) {
-        let Some(cell) = row.get(usize::from(x)) else {
+    pub(super) fn cell(&mut self, x: u16, y: u16, row: &[Mark], width: u16) {
+        let Some(mark) = row.get(usize::from(x)) else {
             return;
         };
         if self.at != Some((x, y)) {
             self.go_to(x, y, row);
         }
-        let (looks, symbol) = (Looks::of(cell), cell.symbol().as_bytes());
-        if looks != self.looks && !looks.shows_as(self.looks, symbol) {
+        let looks = mark.looks();
+        if looks != self.looks && !shows_as(*mark, self.looks) {
             self.look(looks);
         }
-        if let [sign] = *symbol {
+        self.sign(*mark);
+        // Behind the last column, and behind what is wide or put together, terminals differ.
+        let known = width == 1 && usize::from(x) + 1 < row.len() && mark.sign().is_some();
+        self.at = known.then_some((x + 1, y));
+    }
+
+    fn sign(&mut self, mark: Mark) {
+        if let Some(sign) = mark.ascii() {
             self.bytes.push(sign);
         } else {
-            self.bytes.extend_from_slice(symbol);
+            let room = &mut [0; 4];
+            let text = self.cells.text(mark, room);
+            self.bytes.extend_from_slice(text.as_bytes());
         }
-        // Behind the last column, and behind what is wide or put together, terminals differ.
-        let known = width == 1 && x + 1 < self.width && is_one_sign(symbol);
-        self.at = known.then_some((x + 1, y));
     }
 
     /// Opens a page, or closes it.
@@ -69,7 +74,7 @@ impl<'b> Pen<'b> {
     }
 
     /// The shortest way to a place.
-    fn go_to(&mut self, x: u16, y: u16, row: &[Cell]) {
+    fn go_to(&mut self, x: u16, y: u16, row: &[Mark]) {
         let from = self.at.filter(|(_, line)| *line <= y);
         match from {
             Some((column, line)) if line == y && column == x => {}
@@ -101,7 +106,7 @@ impl<'b> Pen<'b> {
     }
 
     /// Writes the cells between once more, where that is no longer than to move over them.
-    fn write_over(&mut self, from: u16, to: u16, row: &[Cell]) -> bool {
+    fn write_over(&mut self, from: u16, to: u16, row: &[Mark]) -> bool {
         /// To move takes as many bytes.
         const MOST: u16 = 4;
         if self.linked || to.saturating_sub(from) > MOST {
@@ -110,15 +115,12 @@ impl<'b> Pen<'b> {
         let Some(between) = row.get(usize::from(from)..usize::from(to)) else {
             return false;
         };
-        let plain = |cell: &Cell| {
-            cell.symbol().is_ascii()
-                && Looks::of(cell).shows_as(self.looks, cell.symbol().as_bytes())
-        };
+        let plain = |mark: &Mark| mark.ascii().is_some() && shows_as(*mark, self.looks);
         if !between.iter().all(plain) {
             return false;
         }
-        for cell in between {
-            self.bytes.extend_from_slice(cell.symbol().as_bytes());
+        for mark in between {
+            self.sign(*mark);
         }
         true
     }
@@ -134,7 +136,7 @@ impl<'b> Pen<'b> {
             let begin = self.bytes.len();
             parameters(self.bytes, self.looks, looks);
             let differing = self.bytes.len();
-            if !looks.modifier.contains(self.looks.modifier) {
+            if !looks.modifiers().contains(self.looks.modifiers()) {
                 self.bytes.extend_from_slice(b"\x1b[m");
                 parameters(self.bytes, Looks::PLAIN, looks);
                 if self.bytes.len() - differing < differing - begin {
@@ -160,17 +162,6 @@ impl<'b> Pen<'b> {
         }
         self.bytes.push(end);
     }
-}
-
-/// One character alone: what is put together of several is as wide as a terminal thinks.
-fn is_one_sign(symbol: &[u8]) -> bool {
-    let length = match symbol.first() {
-        Some(0..=0x7f) => 1,
-        Some(..=0xdf) => 2,
-        Some(..=0xef) => 3,
-        _ => 4,
-    };
-    symbol.len() == length
 }
 
 fn push_number(bytes: &mut Vec<u8>, number: u16) {

@@ -3,8 +3,10 @@
 use crossterm::cursor::Hide;
 use crossterm::queue;
 use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
 
 use super::frame::Frame;
+use crate::ui::Grid;
 
 /// The frames so far.
 #[derive(Default)]
@@ -14,9 +16,11 @@ pub struct Reel {
 
 impl Reel {
     /// What turns the last frame into this one; nothing where it looks the same. The first hides the cursor.
-    pub fn next(&mut self, cells: Buffer) -> String {
-        let mut next = Frame::empty(cells.area);
-        next.cells = cells;
+    pub fn next(&mut self, cells: &Buffer) -> String {
+        let next = Frame {
+            cells: Grid::from(cells),
+            ..Frame::empty(Rect::ZERO)
+        };
         let mut bytes = Vec::new();
         if let Some(shown) = &self.shown {
             next.after(shown, &mut bytes);

@@ -80,9 +80,9 @@ impl<W: Write> Screen<W> {
     pub(super) fn draw(&mut self, view: &View<'_>, area: Rect) -> io::Result<()> {
         self.next.wipe(area);
         if view.mouse {
-            self.next.spots = self.look.draw_spots(view, area, &mut self.next.cells);
+            self.next.spots = self.look.paint_spots(view, area, &mut self.next.cells);
         } else {
-            self.look.draw(view, area, &mut self.next.cells);
+            self.look.paint(view, area, &mut self.next.cells);
         }
         if self.links {
             self.next.links = ui::links(&view.pages, &self.next.cells);
@@ -98,7 +98,7 @@ impl<W: Write> Screen<W> {
         area: Rect,
     ) -> io::Result<u32> {
         self.next.wipe(area);
-        let most = (self.look).draw_notes(notes, scroll, area, &mut self.next.cells);
+        let most = (self.look).paint_notes(notes, scroll, area, &mut self.next.cells);
         self.write(area)?;
         Ok(most)
     }
@@ -107,7 +107,7 @@ impl<W: Write> Screen<W> {
         self.frames = self.frames.saturating_add(1);
         fault::inject(self.frames)?;
         self.bytes.clear();
-        if self.known && self.shown.cells.area == area {
+        if self.known && self.shown.cells.area() == area {
             self.next.after(&self.shown, &mut self.bytes);
         } else {
             self.next.whole(&mut self.bytes);

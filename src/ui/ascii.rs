@@ -1,7 +1,9 @@
 //! ASCII: what stands for each sign beyond it, in the same width; one table for the screen and the command line.
 
-use ratatui::buffer::Buffer;
+use ratatui::layout::Position;
 use unicode_width::UnicodeWidthChar as _;
+
+use super::Grid;
 
 /// Each sign that the program itself writes, and what stands for it.
 const SIGNS: &[(char, char)] = &[
@@ -85,29 +87,24 @@ pub fn to_ascii(text: &str) -> String {
 }
 
 /// Puts ASCII in the place of every other sign of a frame. Nothing moves.
-pub(super) fn flatten(buf: &mut Buffer) {
-    let width = usize::from(buf.area.width).max(1);
-    for row in buf.content.chunks_mut(width) {
-        let mut at = 0;
-        while let Some(cell) = row.get(at) {
-            if cell.symbol().is_ascii() {
+pub(super) fn flatten(grid: &mut Grid) {
+    for line in grid.area().rows() {
+        let mut at = line.x;
+        while let Some(mark) = grid.mark(Position::new(at, line.y)) {
+            if mark.ascii().is_some() {
                 at += 1;
                 continue;
             }
-            let flat = to_ascii(cell.symbol());
-            let signs: Vec<char> = flat.chars().collect();
-            let style = cell.style();
+            let mut flat = to_ascii(grid.text(mark, &mut [0; 4]));
+            if flat.is_empty() {
+                flat.push(' ');
+            }
             // A wide sign lies over the cells behind it.
-            let room = row.iter_mut().skip(at);
-            for (cell, sign) in room.zip(&signs) {
-                cell.set_char(*sign).set_style(style);
+            let room = grid.line_mut(Position::new(at, line.y), line.right() - at);
+            for (there, sign) in room.iter_mut().zip(flat.chars()) {
+                *there = mark.with(sign);
+                at += 1;
             }
-            if signs.is_empty()
-                && let Some(cell) = row.get_mut(at)
-            {
-                cell.set_char(' ');
-            }
-            at += signs.len().max(1);
         }
     }
 }

@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Modifier;
 
 use super::bar::bar;
-use super::text::{centre, columns, fill, left, line, width};
+use super::text::{centre, columns, left, line, width};
 use super::{Canvas, Theme, prompt};
 use crate::app::view::{ArrivingView, View};
 use crate::app::{Action, Button, Simulation};
@@ -38,8 +38,8 @@ pub(super) fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<
     if area.height >= 3 {
         // Half blocks in the button's own colour round it off by half a line.
         let edge = style.remove_modifier(Modifier::REVERSED);
-        fill(columns(line(area, 0), from, wide), buf, '▄', edge);
-        fill(columns(line(area, 2), from, wide), buf, '▀', edge);
+        buf.fill(columns(line(area, 0), from, wide), '▄', edge);
+        buf.fill(columns(line(area, 2), from, wide), '▀', edge);
     }
     if let Some(change) = view.flash {
         let arrow = match change.direction() {

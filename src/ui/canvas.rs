@@ -4,9 +4,9 @@
 
 use std::ops::{Deref, DerefMut};
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
+use super::Grid;
 use crate::app::{Action, Toward};
 
 /// What a hand does with the mouse.
@@ -47,7 +47,7 @@ pub(super) fn to(place: usize) -> Toward {
 
 /// Cells to paint on.
 pub(super) struct Canvas<'b> {
-    cells: &'b mut Buffer,
+    cells: &'b mut Grid,
     /// `None` while nobody asks.
     spots: Option<Vec<Spot>>,
     /// Where numbers are somebody's own text, and keep their commas.
@@ -56,7 +56,7 @@ pub(super) struct Canvas<'b> {
 
 impl<'b> Canvas<'b> {
     /// Cells alone.
-    pub(super) const fn new(cells: &'b mut Buffer) -> Self {
+    pub(super) const fn new(cells: &'b mut Grid) -> Self {
         Self {
             cells,
             spots: None,
@@ -65,7 +65,7 @@ impl<'b> Canvas<'b> {
     }
 
     /// Cells, and what a hand does on them.
-    pub(super) const fn with_spots(cells: &'b mut Buffer) -> Self {
+    pub(super) const fn with_spots(cells: &'b mut Grid) -> Self {
         Self {
             cells,
             spots: Some(Vec::new()),
@@ -80,7 +80,7 @@ impl<'b> Canvas<'b> {
 
     /// What is painted there is shown as it was typed or sent.
     pub(super) fn own(&mut self, place: Rect) {
-        self.own.push(place.intersection(self.cells.area));
+        self.own.push(place.intersection(self.cells.area()));
     }
 
     /// Whether anybody asks what a hand does.
@@ -107,7 +107,7 @@ impl<'b> Canvas<'b> {
     }
 
     fn spot(&mut self, place: Rect, hand: Hand, action: Action) {
-        let place = place.intersection(self.cells.area);
+        let place = place.intersection(self.cells.area());
         if let Some(spots) = self.spots.as_mut().filter(|_| !place.is_empty()) {
             spots.push(Spot {
                 place,
@@ -119,15 +119,15 @@ impl<'b> Canvas<'b> {
 }
 
 impl Deref for Canvas<'_> {
-    type Target = Buffer;
+    type Target = Grid;
 
-    fn deref(&self) -> &Buffer {
+    fn deref(&self) -> &Grid {
         self.cells
     }
 }
 
 impl DerefMut for Canvas<'_> {
-    fn deref_mut(&mut self) -> &mut Buffer {
+    fn deref_mut(&mut self) -> &mut Grid {
         self.cells
     }
 }

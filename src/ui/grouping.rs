@@ -4,8 +4,9 @@
 
 use std::borrow::Cow;
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
+
+use super::Grid;
 
 /// What a person wants between thousands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -54,22 +55,22 @@ impl Grouping {
     }
 
     /// A finished frame as the person wants it, but for the places where the text is somebody's own.
-    pub(super) fn apply(self, buf: &mut Buffer, own: &[Rect]) {
+    pub(super) fn apply(self, grid: &mut Grid, own: &[Rect]) {
         if self == Self::Comma {
             return;
         }
-        let width = usize::from(buf.area.width).max(1);
-        let (left, top) = (buf.area.x, buf.area.y);
-        for (y, row) in (top..).zip(buf.content.chunks_mut(width)) {
-            let signs = row.iter().map(|cell| cell.symbol().chars().next());
-            let signs: Vec<char> = signs.map(Option::unwrap_or_default).collect();
+        for line in grid.area().rows() {
+            let row = grid.line_mut(line.as_position(), line.width);
+            let signs: Vec<char> =
+                (row.iter().map(|mark| mark.sign().unwrap_or_default())).collect();
             for at in commas(&signs) {
-                let x = u16::try_from(at).unwrap_or(u16::MAX).saturating_add(left);
-                if own.iter().any(|place| place.contains(Position { x, y })) {
+                let x = u16::try_from(at).unwrap_or(u16::MAX).saturating_add(line.x);
+                let here = Position { x, y: line.y };
+                if own.iter().any(|place| place.contains(here)) {
                     continue;
                 }
-                if let Some(cell) = row.get_mut(at) {
-                    cell.set_char(self.sign());
+                if let Some(mark) = row.get_mut(at) {
+                    *mark = mark.with(self.sign());
                 }
             }
         }
@@ -95,7 +96,13 @@ fn commas(signs: &[char]) -> Vec<usize> {
 
 #[cfg(test)]
 mod tests {
+    use ratatui::buffer::Buffer;
+
     use super::*;
+
+    fn of(lines: [&str; 2]) -> Grid {
+        Grid::from(&Buffer::with_lines(lines))
+    }
 
     #[test]
     fn only_thousands_are_kept_apart() {
@@ -119,17 +126,17 @@ mod tests {
 
     #[test]
     fn a_frame_is_as_wide_as_before() {
-        let mut buf = Buffer::with_lines(["│ 1,000 credits │", "日 1,000,000     "]);
-        Grouping::Underscore.apply(&mut buf, &[]);
-        let expected = Buffer::with_lines(["│ 1_000 credits │", "日 1_000_000     "]);
-        assert_eq!(buf, expected);
+        let mut grid = of(["│ 1,000 credits │", "日 1,000,000     "]);
+        Grouping::Underscore.apply(&mut grid, &[]);
+        let expected = of(["│ 1_000 credits │", "日 1_000_000     "]);
+        assert!(grid.lines().eq(expected.lines()));
     }
 
     #[test]
     fn what_was_typed_keeps_its_commas() {
-        let mut buf = Buffer::with_lines(["1,000 1,000", "1,000 1,000"]);
-        Grouping::Space.apply(&mut buf, &[Rect::new(6, 0, 5, 1)]);
-        let expected = Buffer::with_lines(["1 000 1,000", "1 000 1 000"]);
-        assert_eq!(buf, expected);
+        let mut grid = of(["1,000 1,000", "1,000 1,000"]);
+        Grouping::Space.apply(&mut grid, &[Rect::new(6, 0, 5, 1)]);
+        let expected = of(["1 000 1,000", "1 000 1 000"]);
+        assert!(grid.lines().eq(expected.lines()));
     }
 }

@@ -1,7 +1,8 @@
 //! Links: where on a frame the addresses of pages stand, so that a terminal can open them.
 
-use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
+
+use super::Grid;
 
 /// A part of one line that belongs to a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,7 +14,7 @@ pub struct Link {
 }
 
 /// Every place where one of the pages stands in full, also broken into lines that begin below each other.
-pub fn links(pages: &[&str], buf: &Buffer) -> Vec<Link> {
+pub fn links(pages: &[&str], grid: &Grid) -> Vec<Link> {
     let mut pages: Vec<&str> = pages
         .iter()
         .copied()
@@ -25,14 +26,14 @@ pub fn links(pages: &[&str], buf: &Buffer) -> Vec<Link> {
     if pages.is_empty() {
         return links;
     }
-    for y in buf.area.top()..buf.area.bottom() {
-        for x in buf.area.left()..buf.area.right() {
-            if sign(buf, x, y) != Some('h') {
+    for y in grid.area().top()..grid.area().bottom() {
+        for x in grid.area().left()..grid.area().right() {
+            if sign(grid, x, y) != Some('h') {
                 continue;
             }
             let found = pages
                 .iter()
-                .find_map(|page| Some((*page, places(page, x, y, buf)?)));
+                .find_map(|page| Some((*page, places(page, x, y, grid)?)));
             if let Some((page, places)) = found {
                 links.extend(places.into_iter().map(|place| Link {
                     place,
@@ -50,12 +51,12 @@ fn is_address(page: &str) -> bool {
 }
 
 /// The lines that a page takes from a place on; `None` where it does not stand there in full.
-fn places(page: &str, x: u16, y: u16, buf: &Buffer) -> Option<Vec<Rect>> {
+fn places(page: &str, x: u16, y: u16, grid: &Grid) -> Option<Vec<Rect>> {
     let mut rest = page;
     let mut places = Vec::new();
-    for y in y..buf.area.bottom() {
-        let word: String = (x..buf.area.right())
-            .map_while(|x| sign(buf, x, y))
+    for y in y..grid.area().bottom() {
+        let word: String = (x..grid.area().right())
+            .map_while(|x| sign(grid, x, y))
             .collect();
         if word.is_empty() {
             return None;
@@ -79,14 +80,15 @@ fn place(text: &str, x: u16, y: u16) -> Rect {
 }
 
 /// The character of a cell that may be part of an address.
-fn sign(buf: &Buffer, x: u16, y: u16) -> Option<char> {
-    let mut signs = buf.cell((x, y))?.symbol().chars();
-    let first = signs.next().filter(char::is_ascii_graphic)?;
-    signs.next().is_none().then_some(first)
+fn sign(grid: &Grid, x: u16, y: u16) -> Option<char> {
+    let mark = grid.mark(Position { x, y })?;
+    mark.sign().filter(char::is_ascii_graphic)
 }
 
 #[cfg(test)]
 mod tests {
+    use ratatui::buffer::Buffer;
+
     use super::*;
 
     const PAGES: [&str; 4] = [
@@ -97,8 +99,8 @@ mod tests {
     ];
 
     fn found(lines: &[&str]) -> Vec<(String, u16, u16, u16)> {
-        let buf = Buffer::with_lines(lines.iter().copied());
-        let all = links(&PAGES, &buf).into_iter();
+        let grid = Grid::from(&Buffer::with_lines(lines.iter().copied()));
+        let all = links(&PAGES, &grid).into_iter();
         all.map(|link| (link.page, link.place.x, link.place.y, link.place.width))
             .collect()
     }

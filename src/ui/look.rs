@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::{Canvas, Grouping, Spot, Theme, ascii, notes, overlay, paint};
+use super::{Canvas, Grid, Grouping, Spot, Theme, ascii, notes, overlay, paint};
 use crate::app::Notes;
 use crate::app::view::View;
 use crate::input::Keymap;
@@ -35,40 +35,47 @@ impl From<Theme> for Look {
 impl Look {
     /// Paints a whole frame. Any area will do, down to 1×1.
     pub fn draw(&self, view: &View<'_>, area: Rect, buf: &mut Buffer) {
-        let mut canvas = Canvas::new(buf);
+        let mut grid = Grid::empty(area);
+        self.paint(view, area, &mut grid);
+        grid.copy_to(buf);
+    }
+
+    /// Paints a whole frame on the cells that a terminal is shown.
+    pub fn paint(&self, view: &View<'_>, area: Rect, grid: &mut Grid) {
+        let mut canvas = Canvas::new(grid);
         paint(view, &self.theme, &self.keys, area, &mut canvas);
         let (_, own) = canvas.into_places();
-        self.finish(buf, &own);
+        self.finish(grid, &own);
     }
 
     /// Paints a whole frame, and tells what the mouse does where on it.
-    pub fn draw_spots(&self, view: &View<'_>, area: Rect, buf: &mut Buffer) -> Vec<Spot> {
-        let mut canvas = Canvas::with_spots(buf);
+    pub fn paint_spots(&self, view: &View<'_>, area: Rect, grid: &mut Grid) -> Vec<Spot> {
+        let mut canvas = Canvas::with_spots(grid);
         paint(view, &self.theme, &self.keys, area, &mut canvas);
         let (spots, own) = canvas.into_places();
-        self.finish(buf, &own);
+        self.finish(grid, &own);
         spots
     }
 
     /// What a person wants otherwise, in the same cells; not where the text is somebody's own.
-    fn finish(&self, buf: &mut Buffer, own: &[Rect]) {
+    fn finish(&self, grid: &mut Grid, own: &[Rect]) {
         if self.ascii {
-            ascii::flatten(buf);
+            ascii::flatten(grid);
         }
-        self.grouping.apply(buf, own);
+        self.grouping.apply(grid, own);
     }
 
     /// Paints the speaker's notes, and tells how many lines of them can be scrolled away.
-    pub fn draw_notes(
+    pub fn paint_notes(
         &self,
         notes: Option<&Notes>,
         scroll: u32,
         area: Rect,
-        buf: &mut Buffer,
+        grid: &mut Grid,
     ) -> u32 {
-        let mut canvas = Canvas::new(buf);
+        let mut canvas = Canvas::new(grid);
         let most = notes::draw(notes, scroll, &self.theme, &self.keys, area, &mut canvas);
-        self.finish(buf, &[]);
+        self.finish(grid, &[]);
         most
     }
 

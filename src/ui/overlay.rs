@@ -2,7 +2,6 @@
 
 use ratatui::layout::Rect;
 use ratatui::style::Style;
-use ratatui::widgets::{Clear, Widget};
 
 use super::palette::Palette;
 use super::panel::panel;
@@ -62,7 +61,7 @@ pub(super) fn draw(
         OverlayView::Proof { proof, .. } => of_proof(proof, theme, area),
         OverlayView::Sent { sent, .. } => of_sent(sent, theme, area),
     };
-    Clear.render(place, buf);
+    buf.clear(place);
     let inner = panel(sheet.title, true, theme, place, buf);
     if matches!(overlay, OverlayView::Sent { .. }) {
         buf.own(inner);

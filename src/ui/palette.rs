@@ -1,7 +1,6 @@
 //! Palette: what is looked for, and every command that it finds with its key, over the screen.
 
 use ratatui::layout::Rect;
-use ratatui::widgets::{Clear, Widget};
 
 use super::panel::panel;
 use super::text::{columns, left, line, right, typed, width};
@@ -39,7 +38,7 @@ impl Palette<'_> {
             width: wide,
             ..room
         };
-        Clear.render(place, buf);
+        buf.clear(place);
         let inner = panel("Commands", true, theme, place, buf);
         let last = found.len().saturating_sub(1);
         let row = usize::try_from(self.row).unwrap_or(last).min(last);

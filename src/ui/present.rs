@@ -20,11 +20,10 @@ mod big;
 mod blocks;
 mod fit;
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::text::{below, columns, cut, left, line, right, width};
-use super::{Canvas, Density, Theme, footer, overlay, prompt, tiny};
+use super::{Canvas, Density, Grid, Theme, footer, overlay, prompt, tiny};
 use crate::app::view::{PresentView, View};
 use crate::input::Keymap;
 
@@ -92,7 +91,7 @@ fn scene(
 }
 
 /// What is typed, what the last key had to say, what is wrong with the sheet, or the keys that were pressed.
-fn status(present: &PresentView<'_>, view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+fn status(present: &PresentView<'_>, view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Grid) {
     let echo = present.echo.as_deref();
     let prompt = view.prompt.as_ref();
     let prompt = prompt.map(|prompt| prompt::words(prompt, area.width.saturating_sub(1)));
@@ -107,7 +106,7 @@ fn status(present: &PresentView<'_>, view: &View<'_>, theme: &Theme, area: Rect,
 }
 
 /// The lowest line of the panel behind a scene, where there is room for it; the rest is the panel's.
-pub(super) fn bar(present: &PresentView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) -> Rect {
+pub(super) fn bar(present: &PresentView<'_>, theme: &Theme, area: Rect, buf: &mut Grid) -> Rect {
     let rest = below(area, 0, area.height.saturating_sub(1));
     if Density::of(rest) != Density::of(area) || Density::of(area) == Density::Tiny {
         return area;

@@ -1,9 +1,9 @@
 //! Shape: a frame in cells at the ratio of the image. A cell is about twice as high as wide.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
+use super::Grid;
 use crate::pricing::Ratio;
 
 /// The cells, width × height, of the largest frame of this ratio that fits; at least 2×2.
@@ -23,7 +23,7 @@ pub(super) fn size(ratio: Ratio, most: (u16, u16)) -> (u16, u16) {
 }
 
 /// Draws the frame at the right of the area, in its middle height.
-pub(super) fn draw(ratio: Ratio, style: Style, area: Rect, buf: &mut Buffer) {
+pub(super) fn draw(ratio: Ratio, style: Style, area: Rect, buf: &mut Grid) {
     if area.width < 4 || area.height < 2 {
         return;
     }
@@ -38,7 +38,7 @@ pub(super) fn draw(ratio: Ratio, style: Style, area: Rect, buf: &mut Buffer) {
 }
 
 /// Draws a frame that fills the area.
-pub(super) fn frame(style: Style, frame: Rect, buf: &mut Buffer) {
+pub(super) fn frame(style: Style, frame: Rect, buf: &mut Grid) {
     let across = "─".repeat(usize::from(frame.width.saturating_sub(2)));
     let inside = " ".repeat(usize::from(frame.width.saturating_sub(2)));
     for row in 0..frame.height {

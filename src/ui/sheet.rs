@@ -5,7 +5,6 @@ mod fit;
 mod table;
 
 use ratatui::layout::{Constraint, Layout, Rect};
-use ratatui::widgets::{Clear, Widget};
 
 use super::canvas::to;
 use super::panel::panel;
@@ -175,7 +174,7 @@ fn names(view: &SheetView, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
         let style = if in_hand { theme.filled } else { theme.text };
         let place = columns(area, from, width(title));
         // The border lies there already, in its own colour.
-        Clear.render(place, buf);
+        buf.clear(place);
         left(place, buf, title, style);
         buf.press(place, section(to(at)));
         from += width(title) + 1;

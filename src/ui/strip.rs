@@ -97,9 +97,9 @@ fn unless_nothing(cell: &Cell) -> String {
 /// The closing bracket hangs over, so that digits stay under digits when the choice moves.
 fn texts(cell: &Cell) -> [String; 3] {
     let label = if cell.selected {
-        format!("[{}]", cell.label)
+        ["[", &cell.label, "]"].concat()
     } else {
-        format!("{} ", cell.label)
+        [&cell.label, " "].concat()
     };
     let mut change = if cell.selected {
         unless_nothing(cell)

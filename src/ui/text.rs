@@ -1,17 +1,16 @@
 //! Text: one line of words in an area, cut to its width and never past the buffer.
 
-mod stamp;
 mod wrap;
 
 use std::borrow::Cow;
 
-use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-pub(super) use stamp::fill;
-use stamp::{ASCII, stamp};
+use super::Grid;
+use super::grid::Ink;
+
 pub(super) use wrap::{broken, wrap, wrap_whole};
 
 /// The columns that a text takes.
@@ -107,22 +106,22 @@ pub(super) fn columns(area: Rect, from: u16, width: u16) -> Rect {
 }
 
 /// Words at the left of the area's first line.
-pub(super) fn left(area: Rect, buf: &mut Buffer, text: &str, style: Style) {
+pub(super) fn left(area: Rect, buf: &mut Grid, text: &str, style: Style) {
     put(area, buf, text, style, |_, _| 0);
 }
 
 /// Words at the right of the area's first line.
-pub(super) fn right(area: Rect, buf: &mut Buffer, text: &str, style: Style) {
+pub(super) fn right(area: Rect, buf: &mut Grid, text: &str, style: Style) {
     put(area, buf, text, style, |room, text| room - text);
 }
 
 /// Words in the middle of the area's first line.
-pub(super) fn centre(area: Rect, buf: &mut Buffer, text: &str, style: Style) {
+pub(super) fn centre(area: Rect, buf: &mut Grid, text: &str, style: Style) {
     put(area, buf, text, style, |room, text| (room - text) / 2);
 }
 
-fn put(area: Rect, buf: &mut Buffer, text: &str, style: Style, indent: fn(u16, u16) -> u16) {
-    let area = area.intersection(buf.area);
+fn put(area: Rect, buf: &mut Grid, text: &str, style: Style, indent: fn(u16, u16) -> u16) {
+    let area = area.intersection(buf.area());
     if area.is_empty() || text.is_empty() {
         return;
     }
@@ -135,27 +134,16 @@ fn put(area: Rect, buf: &mut Buffer, text: &str, style: Style, indent: fn(u16, u
         Cow::Owned(cut(text, area.width))
     };
     let indent = indent(area.width, wide.min(area.width));
-    let room = usize::from(area.width - indent);
+    let room = area.width - indent;
+    let at = Position::new(area.x + indent, area.y);
     if signs.is_none() {
-        buf.set_stringn(area.x + indent, area.y, text, room, style);
+        buf.put(at, room, &text, style);
         return;
     }
     // What ratatui does, without looking for signs that belong together where there are none.
-    let from = buf.index_of(area.x + indent, area.y);
-    let Some(cells) = buf.content.get_mut(from..from + room) else {
-        return;
-    };
-    if text.is_ascii() {
-        let ready = &*ASCII;
-        for (sign, cell) in text.bytes().zip(cells) {
-            if let Some(ready) = ready.get(usize::from(sign)) {
-                stamp(cell, ready, style);
-            }
-        }
-    } else {
-        for (sign, cell) in text.chars().zip(cells) {
-            cell.set_char(sign).set_style(style);
-        }
+    let ink = Ink::from(style);
+    for (sign, mark) in text.chars().zip(buf.line_mut(at, room)) {
+        *mark = ink.on(*mark, sign);
     }
 }
 
@@ -185,6 +173,8 @@ const fn is_alone(sign: char) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use ratatui::buffer::Buffer;
+
     use super::*;
 
     #[test]
@@ -209,7 +199,9 @@ mod tests {
             "two\nlines",
         ] {
             let (mut ours, mut theirs) = (Buffer::empty(area), Buffer::empty(area));
-            left(area, &mut ours, text, Style::new().bold());
+            let mut grid = Grid::empty(area);
+            left(area, &mut grid, text, Style::new().bold());
+            grid.copy_to(&mut ours);
             theirs.set_stringn(0, 0, text, 12, Style::new().bold());
             assert_eq!(ours, theirs, "{text:?}");
         }

@@ -10,7 +10,6 @@ mod run;
 mod tools;
 
 use ratatui::layout::Rect;
-use ratatui::widgets::{Clear, Widget};
 
 use super::panel::panel;
 use super::split::{REST, beside, rows};
@@ -33,7 +32,7 @@ pub(super) fn draw(
         Density::Compact | Density::Tiny => compact::draw(view, theme, area, buf),
     };
     if let Some(run) = arriving {
-        Clear.render(images, buf);
+        buf.clear(images);
         gallery::draw(run, theme, images, buf);
     }
 }

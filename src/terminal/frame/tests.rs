@@ -2,6 +2,7 @@
 
 use proptest::collection::vec;
 use proptest::prelude::*;
+use ratatui::buffer::Buffer;
 use ratatui::style::{Color, Style};
 
 use super::*;
@@ -11,14 +12,14 @@ fn frame(text: &str, page: Option<&str>) -> Frame {
         place: Rect::new(0, 0, 4, 1),
         page: page.to_owned(),
     };
-    let mut frame = Frame::empty(Rect::ZERO);
-    frame.cells = Buffer::with_lines([text]);
-    frame.links = page.map(link).into_iter().collect();
-    frame.glance();
-    frame
+    Frame {
+        cells: Grid::from(&Buffer::with_lines([text])),
+        links: page.map(link).into_iter().collect(),
+        spots: Vec::new(),
+    }
 }
 
-fn bytes(shown: &Frame, mut next: Frame) -> String {
+fn bytes(shown: &Frame, next: &Frame) -> String {
     let mut bytes = Vec::new();
     next.after(shown, &mut bytes);
     String::from_utf8(bytes).unwrap()
@@ -27,7 +28,7 @@ fn bytes(shown: &Frame, mut next: Frame) -> String {
 #[test]
 fn a_link_is_opened_and_closed_around_its_cells() {
     let shown = frame("        ", None);
-    let written = bytes(&shown, frame("page end", Some("https://a.org")));
+    let written = bytes(&shown, &frame("page end", Some("https://a.org")));
     let opened = written.find("\x1b]8;;https://a.org\x1b\\").unwrap();
     let closed = written.find("\x1b]8;;\x1b\\").unwrap();
     let page = written.find("page").unwrap();
@@ -41,11 +42,11 @@ fn a_link_is_opened_and_closed_around_its_cells() {
 #[test]
 fn cells_that_lead_elsewhere_are_drawn_again_though_they_look_the_same() {
     let shown = frame("page end", Some("https://a.org"));
-    assert_eq!(bytes(&shown, frame("page end", Some("https://a.org"))), "");
-    let other = bytes(&shown, frame("page end", Some("https://b.org")));
+    assert_eq!(bytes(&shown, &frame("page end", Some("https://a.org"))), "");
+    let other = bytes(&shown, &frame("page end", Some("https://b.org")));
     assert!(other.contains("https://b.org") && other.contains("page"));
     assert!(!other.contains("end"), "{other:?}");
-    let none = bytes(&shown, frame("page end", None));
+    let none = bytes(&shown, &frame("page end", None));
     assert!(
         none.contains("page") && !none.contains("\x1b]8"),
         "{none:?}"
@@ -65,9 +66,9 @@ fn drawn(area: Rect, numbers: &[u16]) -> Frame {
         Style::new().reversed(),
         Style::new().fg(Color::LightRed).underlined(),
         Style::new().bg(Color::Blue).fg(Color::White),
-        Style::new().bold().fg(Color::Indexed(99)),
+        Style::new().bold().fg(Color::Yellow),
     ];
-    let mut frame = Frame::empty(area);
+    let mut cells = Buffer::empty(area);
     let mut covered = Position::ORIGIN;
     for (place, number) in area.positions().zip(numbers) {
         if place.y == covered.y && place.x < covered.x {
@@ -77,11 +78,13 @@ fn drawn(area: Rect, numbers: &[u16]) -> Frame {
         let style = STYLES[pick(8, number / 8)];
         let sign = SIGNS[pick(8, *number)];
         let room = usize::from(area.right() - place.x);
-        let cells = &mut frame.cells;
         let (x, y) = cells.set_stringn(place.x, place.y, sign, room, style);
         covered = Position::new(x, y);
     }
-    frame
+    Frame {
+        cells: Grid::from(&cells),
+        ..Frame::empty(Rect::ZERO)
+    }
 }
 
 /// What is seen in each cell.
@@ -117,13 +120,12 @@ proptest! {
         let screen = || vt100::Parser::new(height, width, 0);
         let (mut changed, mut bytes) = (screen(), Vec::new());
         let mut shown = Frame::empty(area);
-            shown.glance();
         let mut numbers = vec![0; 60];
         for next in &frames {
             for ((number, new), keep) in numbers.iter_mut().zip(next).zip(&few) {
                 *number = if *keep { *number } else { *new };
             }
-            let mut next = drawn(area, &numbers);
+            let next = drawn(area, &numbers);
             bytes.clear();
             next.after(&shown, &mut bytes);
             changed.process(&bytes);
@@ -132,7 +134,10 @@ proptest! {
             let mut whole = screen();
             whole.process(&bytes);
             prop_assert_eq!(seen(&changed, area), seen(&whole, area));
-            let text = |at: Position| next.cells[at].symbol().trim().to_owned();
+            let text = |at: Position| {
+                let mark = next.cells.mark(at).unwrap();
+                next.cells.text(mark, &mut [0; 4]).trim().to_owned()
+            };
             for at in area.positions().filter(|at| !text(*at).is_empty()) {
                 let cell = whole.screen().cell(at.y, at.x).unwrap();
                 prop_assert_eq!(cell.contents(), text(at));

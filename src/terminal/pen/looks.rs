@@ -1,9 +1,9 @@
 //! Looks: how a cell looks, and the parameters that turn one look into another.
 
-use ratatui::buffer::Cell;
-use ratatui::style::{Color, Modifier};
+use ratatui::style::Modifier;
 
 use super::push_number;
+use crate::ui::{Looks, Mark};
 
 /// What of a look is seen on a blank cell, besides its background.
 const SEEN_ON_BLANK: Modifier = Modifier::REVERSED
@@ -25,49 +25,27 @@ const MODIFIERS: [(Modifier, u8, u8); 9] = [
     (Modifier::CROSSED_OUT, 9, 29),
 ];
 
-/// How a cell looks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Looks {
-    fg: Color,
-    bg: Color,
-    pub(super) modifier: Modifier,
-}
-
-impl Looks {
-    pub(super) const PLAIN: Self = Self {
-        fg: Color::Reset,
-        bg: Color::Reset,
-        modifier: Modifier::empty(),
-    };
-
-    pub(super) fn of(cell: &Cell) -> Self {
-        Self {
-            fg: cell.fg,
-            bg: cell.bg,
-            modifier: cell.modifier,
-        }
-    }
-
-    /// Whether a sign of this look may be written as it is while the pen has another.
-    pub(super) fn shows_as(self, pen: Self, sign: &[u8]) -> bool {
-        self == pen
-            || sign == b" "
-                && self.bg == pen.bg
-                && !self.modifier.union(pen.modifier).intersects(SEEN_ON_BLANK)
-    }
+/// Whether a cell may be written as it is while the pen has another look.
+pub(super) fn shows_as(mark: Mark, pen: Looks) -> bool {
+    let looks = mark.looks();
+    let seen = || looks.modifiers().union(pen.modifiers());
+    looks == pen
+        || mark.sign() == Some(' ')
+            && looks.back() == pen.back()
+            && !seen().intersects(SEEN_ON_BLANK)
 }
 
 /// Writes what turns a look into another one.
 pub(super) fn parameters(bytes: &mut Vec<u8>, from: Looks, to: Looks) {
     bytes.extend_from_slice(b"\x1b[");
-    if from.modifier != to.modifier {
-        modify(bytes, from.modifier, to.modifier);
+    if from.modifiers() != to.modifiers() {
+        modify(bytes, from.modifiers(), to.modifiers());
     }
-    if from.fg != to.fg {
-        push_colour(bytes, to.fg, 30);
+    if from.front() != to.front() {
+        push_parameter(bytes, 30 + code(to.front()));
     }
-    if from.bg != to.bg {
-        push_colour(bytes, to.bg, 40);
+    if from.back() != to.back() {
+        push_parameter(bytes, 40 + code(to.back()));
     }
     bytes.push(b'm');
 }
@@ -93,43 +71,12 @@ fn modify(bytes: &mut Vec<u8>, from: Modifier, to: Modifier) {
     }
 }
 
-/// Writes a colour of the front (30) or of the back (40).
-fn push_colour(bytes: &mut Vec<u8>, colour: Color, base: u8) {
-    match (code(colour), colour) {
-        (Some(code), _) => push_parameter(bytes, base + code),
-        (None, Color::Indexed(number)) => push_all(bytes, &[base + 8, 5, number]),
-        (None, Color::Rgb(red, green, blue)) => push_all(bytes, &[base + 8, 2, red, green, blue]),
-        (None, _) => {}
-    }
-}
-
-/// What a terminal calls one of its own colours, added to 30 for the front or 40 for the back; at most 67.
-pub(in crate::terminal) const fn code(colour: Color) -> Option<u8> {
-    Some(match colour {
-        Color::Reset => 9,
-        Color::Black => 0,
-        Color::Red => 1,
-        Color::Green => 2,
-        Color::Yellow => 3,
-        Color::Blue => 4,
-        Color::Magenta => 5,
-        Color::Cyan => 6,
-        Color::Gray => 7,
-        Color::DarkGray => 60,
-        Color::LightRed => 61,
-        Color::LightGreen => 62,
-        Color::LightYellow => 63,
-        Color::LightBlue => 64,
-        Color::LightMagenta => 65,
-        Color::LightCyan => 66,
-        Color::White => 67,
-        Color::Indexed(_) | Color::Rgb(..) => return None,
-    })
-}
-
-fn push_all(bytes: &mut Vec<u8>, codes: &[u8]) {
-    for code in codes {
-        push_parameter(bytes, *code);
+/// What is added to 30 for the front or to 40 for the back: the bright eight are 60 further on.
+const fn code(colour: Option<u8>) -> u8 {
+    match colour {
+        None => 9,
+        Some(dark @ 0..8) => dark,
+        Some(bright) => 60 - 8 + bright,
     }
 }
 

@@ -1,12 +1,11 @@
 //! Bars: each with what it is and its figure, to scale; in two lines each where there is no room for one.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use crate::app::view::{BarView, PresentView};
-use crate::ui::Theme;
 use crate::ui::bar::bar;
 use crate::ui::text::{columns, left, line, right, width, wrap_whole};
+use crate::ui::{Grid, Theme};
 
 /// The shortest longest bar.
 const LEAST: u16 = 12;
@@ -56,7 +55,7 @@ impl Bars {
         present: &PresentView<'_>,
         theme: &Theme,
         area: Rect,
-        buf: &mut Buffer,
+        buf: &mut Grid,
     ) {
         let style = if one.in_hand {
             theme.chosen

@@ -3,9 +3,10 @@
 //! A glyph is a picture of dots, three wide and five high. At scale 1 a dot is a column wide and half a line high,
 //! which is about square; at any other scale it is so many times that.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
+
+use crate::ui::Grid;
 
 /// How many dots high a glyph is.
 const HIGH: u16 = 5;
@@ -45,7 +46,7 @@ pub(super) fn size(figure: &str, scale: u16) -> Option<(u16, u16)> {
 }
 
 /// Draws a figure at the top left of the area; what lies beyond the area is not drawn.
-pub(super) fn draw(figure: &str, scale: u16, style: Style, area: Rect, buf: &mut Buffer) {
+pub(super) fn draw(figure: &str, scale: u16, style: Style, area: Rect, buf: &mut Grid) {
     let mut at = 0;
     for sign in figure.chars() {
         let Some((wide, rows)) = glyph(sign) else {
@@ -65,11 +66,8 @@ pub(super) fn draw(figure: &str, scale: u16, style: Style, area: Rect, buf: &mut
                     (false, false) => continue,
                 };
                 let (x, y) = (area.x + at + column, area.y + line);
-                if x < area.right()
-                    && y < area.bottom()
-                    && let Some(cell) = buf.cell_mut((x, y))
-                {
-                    cell.set_char(sign).set_style(style);
+                if x < area.right() && y < area.bottom() {
+                    buf.fill(Rect::new(x, y, 1, 1), sign, style);
                 }
             }
         }
@@ -80,16 +78,15 @@ pub(super) fn draw(figure: &str, scale: u16, style: Style, area: Rect, buf: &mut
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ui::Mark;
 
     fn rows(figure: &str, scale: u16) -> Vec<String> {
         let (width, height) = size(figure, scale).unwrap();
         let area = Rect::new(0, 0, width, height);
-        let mut buf = Buffer::empty(area);
+        let mut buf = Grid::empty(area);
         draw(figure, scale, Style::new(), area, &mut buf);
-        let cells = buf.content.chunks(usize::from(width));
-        cells
-            .map(|row| row.iter().map(ratatui::buffer::Cell::symbol).collect())
-            .collect()
+        let text = |row: &[Mark]| row.iter().filter_map(|mark| mark.sign()).collect();
+        buf.lines().map(text).collect()
     }
 
     #[test]

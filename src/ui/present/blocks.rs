@@ -1,6 +1,5 @@
 //! Blocks: the parts of a scene one below the other, or in a few lines where nothing else has room.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
@@ -9,7 +8,7 @@ use super::big;
 use super::fit::{Fit, column, more};
 use crate::app::view::{PresentView, View};
 use crate::ui::text::{below, columns, left, line, width, wrap_whole};
-use crate::ui::{Theme, prompt};
+use crate::ui::{Grid, Theme, prompt};
 
 /// Where the next part begins.
 struct Down {
@@ -18,7 +17,7 @@ struct Down {
 }
 
 impl Down {
-    fn lines(&mut self, texts: &[String], style: Style, buf: &mut Buffer) {
+    fn lines(&mut self, texts: &[String], style: Style, buf: &mut Grid) {
         for text in texts {
             left(line(self.area, self.at), buf, text, style);
             self.at = self.at.saturating_add(1);
@@ -32,7 +31,7 @@ impl Down {
     }
 }
 
-pub(super) fn draw(present: &PresentView<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
+pub(super) fn draw(present: &PresentView<'_>, theme: &Theme, area: Rect, buf: &mut Grid) {
     let fit = Fit::of(present, area);
     let mut down = Down { area, at: fit.gap };
     let (title, about) = split(&fit.title, present, area.width);
@@ -70,7 +69,7 @@ fn split<'l>(
     lines.split_at(title.min(lines.len()))
 }
 
-fn figures(present: &PresentView<'_>, fit: &Fit, theme: &Theme, down: &mut Down, buf: &mut Buffer) {
+fn figures(present: &PresentView<'_>, fit: &Fit, theme: &Theme, down: &mut Down, buf: &mut Grid) {
     if fit.scale == 0 {
         for lines in &fit.figures {
             down.lines(lines, theme.chosen, buf);
@@ -101,7 +100,7 @@ pub(super) fn tiny(
     view: &View<'_>,
     theme: &Theme,
     area: Rect,
-    buf: &mut Buffer,
+    buf: &mut Grid,
 ) {
     let mut down = Down { area, at: 0 };
     let prompt = view.prompt.as_ref();

@@ -5,7 +5,7 @@ use ratatui::style::Style;
 
 use crate::app::view::{BreakdownLine, WorkView};
 use crate::pricing::Amount;
-use crate::ui::text::{columns, fill, left, line, right, width};
+use crate::ui::text::{columns, left, line, right, width};
 use crate::ui::{Canvas, Theme};
 
 /// The lines that it needs.
@@ -15,7 +15,7 @@ pub(super) fn height(view: &WorkView<'_>) -> u16 {
 
 /// The line that parts it from what is above.
 pub(super) fn rule(theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
-    fill(line(area, 0), buf, '─', theme.border);
+    buf.fill(line(area, 0), '─', theme.border);
 }
 
 pub(super) fn draw(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
