@@ -122,6 +122,8 @@ pub struct App {
     pub overlay: Option<Overlay>,
     /// What the last action has to say, until the next one.
     pub notice: Option<String>,
+    /// The last action, if it was refused.
+    pub refused: Option<Action>,
     /// Why the price sheet cannot be read any more, until it can.
     pub wrong: Option<String>,
     /// The models whose prices a reloaded sheet has changed, until the next action.
@@ -170,6 +172,7 @@ impl App {
             choosing_copy: false,
             overlay: None,
             notice: None,
+            refused: None,
             wrong: None,
             changed: Vec::new(),
             flash: None,

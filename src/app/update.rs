@@ -11,6 +11,7 @@ const EMPHASIS: Duration = Duration::from_millis(700);
 impl App {
     /// Takes one action. A refused action says why and changes nothing.
     pub fn update(&mut self, action: Action) -> Option<Effect> {
+        self.refused = None;
         if action == Action::Quit {
             // What was run is run.
             self.finish();
@@ -43,6 +44,7 @@ impl App {
         self.changed.clear();
         self.notice = self.refusal(action);
         if self.notice.is_some() {
+            self.refused = Some(action);
             return None;
         }
         if action == Action::Mouse {

@@ -1,7 +1,5 @@
 //! Keymap: the one key table with a person's changes, and looking things up in it.
 
-use std::slice;
-
 use super::table::{self, Binding};
 use super::{Command, Key, commands, press};
 use crate::app::{Action, App, KeyNames, Scope};
@@ -53,8 +51,8 @@ impl Keymap {
     /// What a key means in these scopes, the closest first; `None` when nothing is bound.
     pub fn action(&self, key: Key, scopes: &[Scope]) -> Option<Action> {
         scopes.iter().find_map(|scope| {
-            let mut rows = self.bindings_in(slice::from_ref(scope));
-            rows.find_map(|binding| binding.action_of(key))
+            let mut rows = table::rows(*scope).iter();
+            rows.find_map(|(place, row)| self.changed(*place, row).action_of(key))
         })
     }
 
@@ -76,26 +74,25 @@ impl Keymap {
 
     /// The rows of the footer, the most needed first.
     pub fn footer(&self, scopes: &[Scope]) -> Vec<Binding<'_>> {
-        let distance = |of: Scope| scopes.iter().position(|scope| *scope == of);
         let (mut live, mut rows) = (Vec::new(), Vec::new());
-        for binding in self.bindings_in(scopes) {
-            live.push((distance(binding.scope), binding.keys));
-            rows.extend(binding.hint.is_some().then_some(binding));
+        for scope in scopes {
+            let closer = live.len();
+            for (place, row) in table::rows(*scope) {
+                let row = self.changed(*place, row);
+                // A closer scope may have taken the key for something else.
+                let taken = |(key, does): &(Key, Action)| {
+                    let mut closer = live.iter().take(closer).copied().flatten();
+                    closer.any(|(bound, other): &(Key, Action)| bound == key && other != does)
+                };
+                let first = row.keys.first().filter(|_| row.hint.is_some());
+                if first.is_some_and(|first| !taken(first)) {
+                    rows.push((row.urgency, place, row));
+                }
+                live.push(row.keys);
+            }
         }
-        // A closer scope may have taken the key for something else.
-        rows.retain(|binding| {
-            let Some((key, does)) = binding.keys.first() else {
-                return false;
-            };
-            let own = distance(binding.scope);
-            let mut closer = live.iter().filter(|(other, _)| *other < own);
-            !closer.any(|(_, keys)| {
-                keys.iter()
-                    .any(|(bound, other)| bound == key && other != does)
-            })
-        });
-        rows.sort_by_key(|binding| binding.urgency);
-        rows
+        rows.sort_unstable_by_key(|(urgency, place, _)| (*urgency, *place));
+        rows.into_iter().map(|(.., row)| row).collect()
     }
 
     /// The commands that a query finds, the best match first.

@@ -12,6 +12,8 @@ mod present;
 mod sheet;
 mod work;
 
+use std::sync::LazyLock;
+
 use crossterm::event::KeyCode;
 
 use super::Key;
@@ -33,6 +35,27 @@ const GROUPS: &[&[Binding<'static>]] = &[
 /// Every row of the table, in its order.
 pub fn bindings() -> impl Iterator<Item = &'static Binding<'static>> {
     GROUPS.iter().flat_map(|group| group.iter())
+}
+
+/// A row and its place in the table.
+type Placed = (usize, &'static Binding<'static>);
+
+/// The rows of a scope, each with its place in the table.
+pub(super) fn rows(scope: Scope) -> &'static [Placed] {
+    static ROWS: LazyLock<Vec<Vec<Placed>>> = LazyLock::new(|| {
+        let mut rows = Vec::new();
+        for (place, row) in bindings().enumerate() {
+            let scope = row.scope as usize;
+            if rows.len() <= scope {
+                rows.resize(scope + 1, Vec::new());
+            }
+            if let Some(rows) = rows.get_mut(scope) {
+                rows.push((place, row));
+            }
+        }
+        rows
+    });
+    ROWS.get(scope as usize).map_or(&[], Vec::as_slice)
 }
 
 /// One row of the table: a few keys that belong together.

@@ -18,6 +18,7 @@ use super::saved::Saved;
 use super::screen::{self, Out, Screen};
 use super::suspend;
 use crate::app::{Action, App};
+use crate::input::Key;
 use crate::store::Keeper;
 use crate::ui::Theme;
 
@@ -38,6 +39,8 @@ pub(super) struct Turn<'a> {
     file: String,
     deadlines: Deadlines,
     changed: bool,
+    /// The key that was refused, until anything else happens.
+    refused: Option<Key>,
     saved: Saved,
     /// Whether the terminal was asked for its background.
     asks: bool,
@@ -71,6 +74,7 @@ impl<'a> Turn<'a> {
             file,
             deadlines: Deadlines::default(),
             changed: true,
+            refused: None,
             saved,
             asks: false,
         }
@@ -132,11 +136,15 @@ impl<'a> Turn<'a> {
         let mut event = inbox.wait(self.deadlines.next());
         let woken = Instant::now();
         self.deadlines.due = None;
+        let mut taken: u32 = 0;
         loop {
             let end = match event {
                 Ok(event) => self.take(event)?,
                 Err(RecvTimeoutError::Timeout) => match self.deadlines.pass() {
-                    Due::Act(action) => self.act(action)?,
+                    Due::Act(action) => {
+                        self.refused = None;
+                        self.act(action)?
+                    }
                     Due::Save => {
                         self.save();
                         None
@@ -146,7 +154,10 @@ impl<'a> Turn<'a> {
                 // Nobody is left to be told.
                 Err(RecvTimeoutError::Disconnected) => Some(End::Quit),
             };
-            if end.is_some() || woken.elapsed() >= PATIENCE {
+            taken += 1;
+            // To ask for the time takes longer than a key that is refused.
+            let late = || taken.is_multiple_of(64) && woken.elapsed() >= PATIENCE;
+            if end.is_some() || late() {
                 return Ok(end);
             }
             match inbox.next() {
@@ -157,13 +168,23 @@ impl<'a> Turn<'a> {
     }
 
     fn take(&mut self, event: Event) -> color_eyre::Result<Option<End>> {
+        let refused = self.refused.take();
         match event {
-            Event::Key(key) => {
-                if let Some(action) = self.screen.keys().press(key, self.app) {
-                    self.app.heard(key.name(), action);
-                    return self.act(action);
-                }
+            // Held down at the end of a list, it is refused again and again, in the same words.
+            Event::Key(key) if refused == Some(key) => {
+                self.refused = refused;
                 return Ok(None);
+            }
+            Event::Key(key) => {
+                let Some(action) = self.screen.keys().press(key, self.app) else {
+                    return Ok(None);
+                };
+                self.app.heard(key.name(), action);
+                let end = self.act(action)?;
+                // Who watches a presentation sees every key.
+                let again = self.app.refused.is_some() && self.app.present.is_none();
+                self.refused = again.then_some(key);
+                return Ok(end);
             }
             Event::Mouse(hand, at) => {
                 if let Some(action) = self.screen.spot(hand, at) {

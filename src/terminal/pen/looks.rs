@@ -53,20 +53,25 @@ pub(super) fn parameters(bytes: &mut Vec<u8>, from: Looks, to: Looks) {
 /// Writes the parameters that turn modifiers into others.
 fn modify(bytes: &mut Vec<u8>, from: Modifier, to: Modifier) {
     let mut kept = from;
-    for (modifier, _, off) in MODIFIERS {
-        if kept.contains(modifier) && !to.contains(modifier) {
-            push_parameter(bytes, off);
-            // What is taken off with it must be set again.
-            for (other, _, with) in MODIFIERS {
-                if with == off {
-                    kept.remove(other);
+    if !to.contains(from) {
+        for (modifier, _, off) in MODIFIERS {
+            if kept.contains(modifier) && !to.contains(modifier) {
+                push_parameter(bytes, off);
+                // What is taken off with it must be set again.
+                for (other, _, with) in MODIFIERS {
+                    if with == off {
+                        kept.remove(other);
+                    }
                 }
             }
         }
     }
-    for (modifier, on, _) in MODIFIERS {
-        if to.contains(modifier) && !kept.contains(modifier) {
-            push_parameter(bytes, on);
+    let missing = to.difference(kept);
+    if !missing.is_empty() {
+        for (modifier, on, _) in MODIFIERS {
+            if missing.contains(modifier) {
+                push_parameter(bytes, on);
+            }
         }
     }
 }
