@@ -19,7 +19,7 @@ struct Alone {
 impl Arguments {
     /// What the arguments say; the first one is the program's name.
     ///
-    /// A script asks for one quote after the other, and nearly half of what the processor did for one was building
+    /// A script asks for one quote after the other, and of what the processor did for one a quarter was building
     /// commands that nobody asked for.
     /// Without any argument they say nothing, and to find that out would take a seventh of what is done before the
     /// first frame.
@@ -32,14 +32,25 @@ impl Arguments {
             [] | [_] => Ok(Self::default()),
             [_, quote @ ..] if quote.first().is_some_and(|word| word == "quote") => {
                 // Only all commands together know what else may be meant, and how it is used.
-                Alone::try_parse_from(quote).map_or_else(
-                    |_| Self::try_parse_from(arguments),
-                    |alone| Ok(alone.into()),
-                )
+                let alone = bare(quote).or_else(|| Alone::try_parse_from(quote).ok());
+                alone.map_or_else(|| Self::try_parse_from(arguments), |alone| Ok(alone.into()))
             }
             all => Self::try_parse_from(all),
         }
     }
+}
+
+/// `quote` with lines and nothing else: what does not begin with a dash is a line as it stands.
+fn bare(quote: &[OsString]) -> Option<Alone> {
+    let line = |word: &OsString| {
+        let line = word.to_str()?;
+        (!line.starts_with('-')).then(|| line.to_owned())
+    };
+    let lines: Vec<String> = quote.iter().skip(1).map(line).collect::<Option<_>>()?;
+    (!lines.is_empty()).then(|| Alone {
+        global: Global::default(),
+        quote: Quote { lines },
+    })
 }
 
 impl From<Alone> for Arguments {
@@ -63,6 +74,7 @@ mod tests {
             "genpanel",
             "genpanel quote",
             "genpanel quote a:2K:1",
+            "genpanel quote a:2K:1 b help quote",
             "genpanel quote a b --json --strict",
             "genpanel quote --sheet=s.toml a --reading FLAT -o out.csv --format=csv",
             "genpanel quote - --explain --ascii --color never",
@@ -80,16 +92,28 @@ mod tests {
             "genpanel quot a",
             "genpanel compare a",
         ] {
-            let words: Vec<OsString> = words.split_whitespace().map(OsString::from).collect();
-            let said = |read: Result<Arguments, clap::Error>| match read {
-                Ok(arguments) => format!("{arguments:?}"),
-                Err(error) => format!("{:?}: {error}", error.kind()),
-            };
-            let clap = match words.as_slice() {
-                [] => Arguments::try_parse_from(["genpanel"]),
-                words => Arguments::try_parse_from(words),
-            };
-            assert_eq!(said(Arguments::read(&words)), said(clap), "{words:?}");
+            let words: Vec<_> = words.split_whitespace().map(OsString::from).collect();
+            read_alike(&words);
         }
+        read_alike(&["genpanel", "quote", "", " "].map(OsString::from));
+        #[cfg(unix)]
+        {
+            use std::os::unix::ffi::OsStringExt as _;
+
+            let broken = OsString::from_vec(b"sdxl:2K:\xff".to_vec());
+            read_alike(&["genpanel".into(), "quote".into(), broken]);
+        }
+    }
+
+    fn read_alike(words: &[OsString]) {
+        let said = |read: Result<Arguments, clap::Error>| match read {
+            Ok(arguments) => format!("{arguments:?}"),
+            Err(error) => format!("{:?}: {error}", error.kind()),
+        };
+        let clap = match words {
+            [] => Arguments::try_parse_from(["genpanel"]),
+            words => Arguments::try_parse_from(words),
+        };
+        assert_eq!(said(Arguments::read(words)), said(clap), "{words:?}");
     }
 }

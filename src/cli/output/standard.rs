@@ -33,8 +33,8 @@ pub(super) fn open() -> io::Result<std::fs::File> {
 ///
 /// Never: what is closed shows when it is written to.
 #[cfg(not(unix))]
-pub(super) fn open() -> io::Result<io::StdoutLock<'static>> {
-    Ok(io::stdout().lock())
+pub(super) fn open() -> io::Result<io::Stdout> {
+    Ok(io::stdout())
 }
 
 /// Whether standard output was closed when the program began.
