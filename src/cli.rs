@@ -33,8 +33,6 @@ mod usage;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use clap::Parser;
-
 use arguments::{Arguments, Command};
 use fault::Fault;
 use outcome::Outcome;
@@ -45,7 +43,8 @@ use outcome::Outcome;
 ///
 /// Faults of the program only; a mistake of the person is told on standard error and is in the exit code.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> color_eyre::Result<ExitCode> {
-    let outcome = match read(arguments.into_iter().collect()) {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let outcome = match Arguments::read(&arguments) {
         Ok(arguments) => perform(&arguments),
         Err(error) => usage::answer(&error),
     };
@@ -56,18 +55,6 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> color_eyre::Result<
             fault.say();
             Ok(fault.code())
         }
-    }
-}
-
-/// What the arguments say.
-///
-/// Where there are none they say nothing, and to find that out would take clap a seventh of what the processor does
-/// before the first frame.
-fn read(arguments: Vec<OsString>) -> Result<Arguments, clap::Error> {
-    if arguments.len() > 1 {
-        Arguments::try_parse_from(arguments)
-    } else {
-        Ok(Arguments::default())
     }
 }
 
@@ -93,18 +80,5 @@ fn perform(arguments: &Arguments) -> Result<Outcome, Fault> {
         Some(Command::Doctor) => doctor::run(global),
         Some(Command::Completions { shell }) => completions::run(*shell, global),
         Some(Command::Man { command }) => man::run(command, global),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn no_arguments_say_what_clap_reads_in_them() {
-        let said = |arguments| format!("{:?}", read(arguments));
-        let clap = Arguments::try_parse_from(["genpanel"]);
-        assert_eq!(said(vec!["genpanel".into()]), format!("{clap:?}"));
-        assert_eq!(said(Vec::new()), format!("{clap:?}"));
     }
 }

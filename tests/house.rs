@@ -62,6 +62,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "clap_mangen",
             "color_eyre",
             "ratatui",
+            "rustix",
             "serde",
             "tempfile",
         ],

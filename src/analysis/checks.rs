@@ -62,17 +62,16 @@ fn result(check: &Check, list: PriceList<'_>) -> CheckResult {
             source,
         } => {
             let list = reading.map_or(list, |reading| list.under(reading));
-            {
-                let under = reading
-                    .map_or_else(String::new, |reading| format!(" under {}", reading.word()));
-                let known = if all_known(steps, list) {
-                    ""
-                } else {
-                    ", as far as prices are known"
-                };
-                let claim = rising_claim(steps, sheet) + &under + known;
-                (claim, falls(steps, list), source)
-            }
+            let orders = orders(steps, list);
+            let under =
+                reading.map_or_else(String::new, |reading| format!(" under {}", reading.word()));
+            let known = if all_known(&orders) {
+                ""
+            } else {
+                ", as far as prices are known"
+            };
+            let claim = rising_claim(steps, sheet) + &under + known;
+            (claim, falls(&orders, sheet), source)
         }
         Check::Credits { prices, source } => (
             format!("the list prices of {} models", prices.len()),
@@ -105,43 +104,49 @@ fn rising_claim(steps: &[Template], sheet: &Sheet) -> String {
     format!("{} rises{whom}", lines.join(" < "))
 }
 
+/// The configurations in their order, with what each costs: once, or for every model in turn.
+fn orders(steps: &[Template], list: PriceList<'_>) -> Vec<Vec<(Configuration, Amount)>> {
+    let every = steps.iter().any(|step| step.every_model);
+    let turns = list.sheet.models.places();
+    turns
+        .take(if every { usize::MAX } else { 1 })
+        .map(|(at, _)| {
+            let priced = steps.iter().map(|step| {
+                let line = step.with(at, list.sheet);
+                let total = list.total(&line);
+                (line, total)
+            });
+            priced.collect()
+        })
+        .collect()
+}
+
 /// Whether each of the configurations has a price.
-fn all_known(steps: &[Template], list: PriceList<'_>) -> bool {
-    let places = list.sheet.models.places();
-    let mut lines =
-        places.flat_map(|(at, _)| steps.iter().map(move |step| step.with(at, list.sheet)));
-    lines.all(|line| list.total(&line).gap() != Gap::Missing)
+fn all_known(orders: &[Vec<(Configuration, Amount)>]) -> bool {
+    let mut all = orders.iter().flatten();
+    all.all(|(_, total)| total.gap() != Gap::Missing)
 }
 
 /// Where a configuration does not cost more than the one before it.
-fn falls(steps: &[Template], list: PriceList<'_>) -> Vec<String> {
-    let sheet = list.sheet;
-    let every = steps.iter().any(|step| step.every_model);
-    let turns = sheet
-        .models
-        .places()
-        .take(if every { usize::MAX } else { 1 });
-    turns
-        .filter_map(|(at, _)| {
-            let line = |step: &Template| step.with(at, sheet);
-            let priced: Vec<_> = steps
-                .iter()
-                .map(line)
-                .filter_map(|line| Some((list.total(&line).credits()?, line)))
-                .collect();
-            let words = |line: &Configuration| Line::of(line.clone()).print(sheet);
-            priced.windows(2).find_map(|pair| match pair {
-                [(less, before), (more, line)] if more <= less => Some(format!(
-                    "{} costs {}, not more than {} for {}",
-                    words(line),
-                    grouped(more.get()),
-                    grouped(less.get()),
-                    words(before)
-                )),
-                _ => None,
-            })
+fn falls(orders: &[Vec<(Configuration, Amount)>], sheet: &Sheet) -> Vec<String> {
+    let fall = |order: &Vec<(Configuration, Amount)>| {
+        let priced: Vec<_> = order
+            .iter()
+            .filter_map(|(line, total)| Some((total.credits()?, line)))
+            .collect();
+        let words = |line: &Configuration| Line::of(line.clone()).print(sheet);
+        priced.windows(2).find_map(|pair| match pair {
+            [(less, before), (more, line)] if more <= less => Some(format!(
+                "{} costs {}, not more than {} for {}",
+                words(line),
+                grouped(more.get()),
+                grouped(less.get()),
+                words(before)
+            )),
+            _ => None,
         })
-        .collect()
+    };
+    orders.iter().filter_map(fall).collect()
 }
 
 fn differences(prices: &[(At<Model>, Credits)], sheet: &Sheet) -> Vec<String> {

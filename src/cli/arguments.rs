@@ -2,6 +2,7 @@
 
 mod advise;
 mod afford;
+mod alone;
 mod frame;
 mod history;
 mod open;

@@ -43,6 +43,9 @@ pub(crate) struct Entry<'f> {
     sink: &'f Sink,
 }
 
+/// About how many keys a table knows.
+const KEYS: usize = 8;
+
 impl<'f> Entry<'f> {
     pub(crate) fn new(
         table: &'f DeTable<'f>,
@@ -54,7 +57,7 @@ impl<'f> Entry<'f> {
             table,
             at,
             name: name.into(),
-            asked: Vec::new(),
+            asked: Vec::with_capacity(KEYS),
             sink,
         }
     }

@@ -1,7 +1,7 @@
 //! Ids: the words of configuration lines; each fits a line and stands for one thing.
 
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::ops::Range;
 
 use super::Problem;
@@ -53,7 +53,7 @@ pub(super) fn unique<'n>(
     names: impl IntoIterator<Item = (&'n str, &'n Range<usize>)>,
     sink: &Sink,
 ) {
-    let mut known: HashMap<String, &str> = HashMap::new();
+    let mut known: BTreeMap<String, &str> = BTreeMap::new();
     for (name, at) in names {
         let first = match known.entry(folded(name)) {
             Entry::Occupied(first) => *first.get(),

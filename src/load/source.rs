@@ -40,7 +40,12 @@ impl Source {
         others: impl FnOnce(&str) -> Vec<Problem>,
     ) -> Result<Self, Failure> {
         let bytes = match origin {
-            Origin::BuiltIn => Ok(BUILT_IN.as_bytes().to_vec()),
+            // It was text before it was compiled in.
+            Origin::BuiltIn => {
+                return Ok(Self {
+                    text: BUILT_IN.to_owned(),
+                });
+            }
             Origin::Stdin => all(kind, io::stdin().lock()),
             Origin::File { path, .. } => file(kind, path),
         };

@@ -45,7 +45,11 @@ impl Fingerprint {
         }
         // Ids match without case, and the file's order is layout.
         for entry in &mut entries {
-            *entry = folded(entry);
+            if entry.is_ascii() {
+                entry.make_ascii_lowercase();
+            } else {
+                *entry = folded(entry);
+            }
         }
         entries.sort_unstable();
         Self(folded_fnv1a(entries.join("\n").as_bytes()))

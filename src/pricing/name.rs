@@ -28,6 +28,9 @@ fn lower(name: &str) -> impl Iterator<Item = char> {
 /// Control, direction-changing and invisible characters are written as `\u{…}`.
 pub fn plain(text: &str) -> String {
     const LONGEST: usize = 60;
+    if text.len() <= LONGEST && text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return text.to_owned();
+    }
     let mut shown = String::new();
     for (at, sign) in text.chars().enumerate() {
         if at >= LONGEST {

@@ -5,6 +5,11 @@
 //! and by who started the program, the second by writing to a copy of the descriptor instead.
 
 use std::io;
+#[cfg(unix)]
+use std::os::fd::{AsFd, BorrowedFd};
+
+#[cfg(unix)]
+use rustix::fs::{OFlags, fcntl_getfl};
 
 /// Opens it.
 ///
@@ -13,8 +18,6 @@ use std::io;
 /// When it is closed.
 #[cfg(unix)]
 pub(super) fn open() -> io::Result<std::fs::File> {
-    use std::os::fd::AsFd;
-
     if was_closed() {
         return Err(io::Error::new(
             io::ErrorKind::NotConnected,
@@ -30,8 +33,8 @@ pub(super) fn open() -> io::Result<std::fs::File> {
 ///
 /// Never: what is closed shows when it is written to.
 #[cfg(not(unix))]
-pub(super) fn open() -> io::Result<io::StdoutLock<'static>> {
-    Ok(io::stdout().lock())
+pub(super) fn open() -> io::Result<io::Stdout> {
+    Ok(io::stdout())
 }
 
 /// Whether standard output was closed when the program began.
@@ -42,11 +45,18 @@ pub(super) fn open() -> io::Result<io::StdoutLock<'static>> {
 /// A shell that was itself silenced hands on what it was given. Whoever else closes it is given the benefit of the doubt.
 #[cfg(unix)]
 fn was_closed() -> bool {
-    let starter = std::os::unix::process::parent_id().to_string();
-    null_for_both("self", 1)
+    let starter = || std::os::unix::process::parent_id().to_string();
+    is_for_both(io::stdout().as_fd())
+        && null_for_both("self", 1)
         && !null_for_both("self", 2)
-        && is_shell(&starter)
-        && !null_for_both(&starter, 1)
+        && is_shell(&starter())
+        && !null_for_both(&starter(), 1)
+}
+
+/// Whether a descriptor is open for reading and writing. The system says that at once, where `/proc` takes a while.
+#[cfg(unix)]
+fn is_for_both(descriptor: BorrowedFd<'_>) -> bool {
+    fcntl_getfl(descriptor).is_ok_and(|flags| flags & OFlags::RWMODE == OFlags::RDWR)
 }
 
 /// Whether a process runs one of the shells: `sh`, `bash`, `dash`, `zsh`, `fish` and their like.

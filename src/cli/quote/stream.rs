@@ -24,7 +24,7 @@ struct Tally {
 
 pub(super) fn run(pricer: &Pricer<'_>, format: Format, global: &Global) -> Result<Outcome, Fault> {
     // What was priced before reading failed is still written.
-    let read = output::write(global.place(), |out| {
+    let read = output::stream(global.place(), |out| {
         let mut known = Known::begin(format, global.explain, out)?;
         let mut lines = NumberedLines::new(BufReader::with_capacity(BUFFER, stdin().lock()));
         let mut tally = Tally::default();

@@ -10,9 +10,11 @@ use crate::load::Problem;
 use crate::load::value::{integer, kind, whole};
 use crate::pricing::{grouped, is_unsafe, nearest, plain};
 
+/// The most characters of a text, where nothing else is said.
+const LONGEST: usize = 1_000;
+
 impl<'f> Entry<'f> {
     pub(crate) fn as_text(&self, key: &str, value: &Spanned<DeValue<'_>>) -> Option<Found<String>> {
-        const LONGEST: usize = 1_000;
         self.as_text_up_to(LONGEST, key, value)
     }
 
@@ -23,6 +25,19 @@ impl<'f> Entry<'f> {
         key: &str,
         value: &Spanned<DeValue<'_>>,
     ) -> Option<Found<String>> {
+        self.shown(longest, key, value).map(|text| Found {
+            value: text.to_owned(),
+            at: value.span(),
+        })
+    }
+
+    /// The same where it stands.
+    fn shown<'v>(
+        &self,
+        longest: usize,
+        key: &str,
+        value: &'v Spanned<DeValue<'_>>,
+    ) -> Option<&'v str> {
         let at = value.span();
         let Some(text) = value.get_ref().as_str() else {
             let found = kind(value.get_ref());
@@ -74,26 +89,24 @@ impl<'f> Entry<'f> {
             self.report(Problem::new(at, message, help));
             return None;
         }
-        Some(Found {
-            value: text.to_owned(),
-            at,
-        })
+        Some(text)
     }
 
     /// One of some words, by its index.
     pub(crate) fn choice<T: Copy>(&mut self, key: &'static str, all: &[(&str, T)]) -> Option<T> {
-        let found = self.optional_text(key)?;
-        let chosen = all.iter().find(|(word, _)| *word == found.value);
+        let value = self.value(key)?;
+        let found = self.shown(LONGEST, key, value)?;
+        let chosen = all.iter().find(|(word, _)| *word == found);
         if chosen.is_none() {
             let words = all.iter().map(|(word, _)| *word);
             let shown = words.clone().collect::<Vec<_>>().join(", ");
-            let help = match nearest(&found.value, words) {
+            let help = match nearest(found, words) {
                 Some(near) => format!("did you mean \"{near}\"?"),
                 None => format!("write one of {shown}"),
             };
-            let given = plain(&found.value);
+            let given = plain(found);
             self.report(Problem::new(
-                found.at,
+                value.span(),
                 format!("\"{given}\" is no {key}: {key} is one of {shown}"),
                 help,
             ));
@@ -192,11 +205,11 @@ impl<'f> Entry<'f> {
         name: &Found<&str>,
         value: &Spanned<DeValue<'_>>,
     ) -> bool {
-        let mut whole = plain(name.value);
         let mut rest = value.get_ref();
         if !rest.is_table() {
             return false;
         }
+        let mut whole = plain(name.value);
         while let Some((key, value)) = rest.as_table().and_then(|table| table.iter().next()) {
             whole = format!("{whole}.{}", plain(key.get_ref()));
             rest = value.get_ref();

@@ -1,6 +1,6 @@
 //! `[[check]]`: what must come out, as a total, as a rising order, or as a list of prices.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use super::reference::bare;
 use super::{Entry, Problem, Sink, Whole, entries, line_problem, unknown};
@@ -115,7 +115,7 @@ fn prices(entry: &mut Entry<'_>, sheet: &Sheet, whole: &Whole) -> Option<Check> 
     let value = entry.value("credits")?;
     let source = entry.words("source");
     let mut prices: Vec<(At<Model>, Credits)> = Vec::new();
-    let mut known = HashSet::new();
+    let mut known = BTreeSet::new();
     for (name, value) in entry.as_pairs("credits", value, CREDITS) {
         if entry.splits_a_name(&name, value) {
             continue;

@@ -1,6 +1,6 @@
 //! `[[edit]]`: the editing tools, each with the prices that its charge asks for.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use super::{Entry, Placed, Problem, Sink, basis, entries, price};
 use crate::load::ids;
@@ -72,7 +72,7 @@ fn factors(entry: &mut Entry<'_>, prices_at: &mut Places) -> Vec<EditOption> {
         return Vec::new();
     };
     let mut options: Vec<EditOption> = Vec::new();
-    let mut known = HashSet::new();
+    let mut known = BTreeSet::new();
     for (label, value) in entry.as_pairs("factors", value, FACTORS) {
         if entry.splits_a_name(&label, value) {
             continue;
@@ -118,7 +118,7 @@ fn areas(entry: &mut Entry<'_>, prices_at: &mut Places) -> Vec<EditOption> {
         return Vec::new();
     };
     let mut options: Vec<EditOption> = Vec::new();
-    let mut known = HashSet::new();
+    let mut known = BTreeSet::new();
     for value in entry.as_list("areas", value, AREAS) {
         let percent = entry.as_number("an area in percent", value, 1..=100);
         let label = match (&percent, value.get_ref().as_str()) {
