@@ -71,31 +71,31 @@ impl Neighbours {
             let current = run.is_some_and(|run| run.dimension == to);
             Neighbour::new(to, now, after(Step::Dimension(to)), current)
         });
-        let edits = sheet.edit_places().flat_map(|(edit, tool)| {
-            let after = &after;
-            tool.options.places().map(move |(option, _)| {
+        let mut edits = Vec::with_capacity(16);
+        for (edit, tool) in sheet.edit_places() {
+            edits.extend(tool.options.places().map(|(option, _)| {
                 let used = EditUse {
                     edit,
                     option,
                     times: edit_times,
                 };
-                let alone = Configuration::edit_alone(configuration.model, used);
+                let alone = list.per_use(configuration.model, used);
                 let current = configuration.attached(used).is_some();
                 EditNeighbour {
                     edit,
                     option,
-                    alone: list.total(&alone),
+                    alone: alone.map_or(Amount::NOTHING, |(each, _)| each.times(edit_times.into())),
                     step: Neighbour::new(used, now, after(Step::Edit(used)), current),
                 }
-            })
-        });
+            }));
+        }
         Self {
             now,
             models: models.collect(),
             qualities: qualities.collect(),
             counts: counts.collect(),
             dimensions: dimensions.collect(),
-            edits: edits.collect(),
+            edits,
         }
     }
 }

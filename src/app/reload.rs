@@ -26,7 +26,8 @@ impl App {
         next.changed = next.changed_models(&found);
         next.overlay = self.overlay.take();
         next.prompt = self.prompt.take();
-        if let Some(prompt) = &mut next.prompt {
+        // Leaving it leads back to where it was opened, where that means the same.
+        if let Some(prompt) = next.prompt.as_mut().filter(|_| !same_places) {
             prompt.before = next.work.configuration.clone();
         }
         next.path = self.path.take();

@@ -2,12 +2,14 @@
 //!
 //! Moving about is no change: screens, rows, columns, lists and what lies over the screen stay where they are.
 
+mod log;
 mod part;
 mod splice;
 mod words;
 
 use std::fmt::Write as _;
 
+use log::Log;
 use part::{Part, Undoable};
 
 use super::{Action, App, Tab};
@@ -15,8 +17,8 @@ use super::{Action, App, Tab};
 /// What was done and can be undone, and what was undone and can be done again.
 #[derive(Clone, Debug, Default)]
 pub struct Undo {
-    done: Vec<Done>,
-    undone: Vec<Done>,
+    done: Log,
+    undone: Log,
     typing: Option<Typing>,
     /// How often something was made or taken back.
     made: u64,
@@ -25,9 +27,16 @@ pub struct Undo {
 /// One change.
 #[derive(Clone, Debug)]
 struct Done {
-    action: Action,
     /// The parts that changed, as they are on the other side of the change.
     parts: Box<[Part]>,
+    /// `None` for a move along one axis, of which the part tells all.
+    about: Option<About>,
+}
+
+/// What was done, and where.
+#[derive(Clone, Copy, Debug)]
+struct About {
+    action: Action,
     /// Where it was looked at before.
     from: Place,
     /// Where it was looked at after.
@@ -121,16 +130,18 @@ impl App {
         self.count_made(&parts);
         self.undo.undone.clear();
         self.undo.done.push(Done {
-            action,
             parts,
-            from: before.place,
-            to: self.place(),
+            about: Some(About {
+                action,
+                from: before.place,
+                to: self.place(),
+            }),
         });
     }
 
     pub(super) fn undo(&mut self) {
         if let Some(mut done) = self.undo.done.pop() {
-            let place = done.from;
+            let place = done.about.map(|about| about.from);
             self.exchange("undone", &mut done, place);
             self.undo.undone.push(done);
         }
@@ -138,19 +149,21 @@ impl App {
 
     pub(super) fn redo(&mut self) {
         if let Some(mut done) = self.undo.undone.pop() {
-            let place = done.to;
+            let place = done.about.map(|about| about.to);
             self.exchange("redone", &mut done, place);
             self.undo.done.push(done);
         }
     }
 
     /// Exchanges the parts with those in use, goes where that shows, and says what it did.
-    fn exchange(&mut self, what: &str, done: &mut Done, place: Place) {
+    fn exchange(&mut self, what: &str, done: &mut Done, place: Option<Place>) {
         self.count_made(&done.parts);
         let (total, pane) = (self.total(), self.work.pane);
         for part in &mut done.parts {
             part.exchange(self);
-            part.look_at(place, self);
+            if let Some(place) = place {
+                part.look_at(place, self);
+            }
         }
         let here = |tab: Tab| done.parts.iter().all(|part| part.shown_on().contains(&tab));
         if !here(self.tab) {

@@ -28,7 +28,7 @@ pub use work::BudgetView;
 pub use work::{BreakdownLine, Cell, Frame, ModelRow, ToolRow, WorkView};
 
 use super::{Action, App, Button, Purpose, Scope, Tab};
-use crate::analysis::{describe, proofs};
+use crate::analysis::{Proof, describe, proofs};
 use crate::pricing::{Basis, Change, Configuration};
 
 /// Everything that a frame shows.
@@ -118,9 +118,9 @@ impl App {
             failed_checks: (!self.checks.is_empty())
                 .then(|| self.checks.iter().filter(|check| !check.holds).count()),
             other_reading: (self.reading != self.sheet.reading).then(|| self.reading.word()),
+            basis: self.basis_in_words(&body),
             body,
             button: self.button(),
-            basis: self.basis_in_words(),
             flash: self.flash,
             notice: self.notice.as_deref(),
             wrong: self.wrong.as_deref(),
@@ -155,29 +155,32 @@ impl App {
     }
 
     /// `stated`, or which prices are assumed; away from Work also what the button is about.
-    fn basis_in_words(&self) -> String {
+    fn basis_in_words(&self, body: &Body<'_>) -> String {
+        if let Body::Work(work) = body {
+            return work.basis.clone();
+        }
         let configuration = self.work.on_button(&self.sheet);
-        let about = if self.tab == Tab::Work {
-            String::new()
-        } else {
-            format!("{}, ", describe(&configuration, &self.sheet))
-        };
-        about + &self.basis_of(&configuration)
+        let about = describe(&configuration, &self.sheet);
+        format!("{about}, {}", self.basis_of(&configuration))
     }
 
     fn basis_of(&self, configuration: &Configuration) -> String {
-        let parts = proofs(configuration, self.list());
-        let assumed = parts.iter().flat_map(|proof| &proof.parts);
-        let mut weak: Vec<&str> = Vec::new();
-        for part in assumed.filter(|part| part.basis == Basis::Assumed) {
-            if !weak.contains(&part.what.as_str()) {
-                weak.push(&part.what);
-            }
+        rests_on(&proofs(configuration, self.list()))
+    }
+}
+
+/// `stated`, or which prices are assumed.
+fn rests_on(proofs: &[Proof<'_>]) -> String {
+    let assumed = proofs.iter().flat_map(|proof| &proof.parts);
+    let mut weak: Vec<&str> = Vec::new();
+    for part in assumed.filter(|part| part.basis == Basis::Assumed) {
+        if !weak.contains(&part.what.as_str()) {
+            weak.push(&part.what);
         }
-        match weak.as_slice() {
-            [] => "stated: a page prints every price in it".to_owned(),
-            [only] => format!("~ assumed: {only}"),
-            [first, rest @ ..] => format!("~ assumed: {first} and {} more", rest.len()),
-        }
+    }
+    match weak.as_slice() {
+        [] => "stated: a page prints every price in it".to_owned(),
+        [only] => format!("~ assumed: {only}"),
+        [first, rest @ ..] => format!("~ assumed: {first} and {} more", rest.len()),
     }
 }

@@ -74,7 +74,7 @@ impl Keymap {
 
     /// The rows of the footer, the most needed first.
     pub fn footer(&self, scopes: &[Scope]) -> Vec<Binding<'_>> {
-        let (mut live, mut rows) = (Vec::new(), Vec::new());
+        let (mut live, mut rows) = (Vec::with_capacity(64), Vec::with_capacity(32));
         for scope in scopes {
             let closer = live.len();
             for (place, row) in table::rows(*scope) {

@@ -67,9 +67,13 @@ impl Frame {
             if linked || with_texts {
                 self.line(y, row, old, shown, &mut pen);
             } else if row != old {
-                let pairs = (0..).zip(row.iter().zip(old));
-                for (x, _) in pairs.filter(|(_, (mark, before))| mark != before) {
-                    pen.cell(x, y, row, 1);
+                let mut same = row.iter().zip(old).map(|(mark, before)| mark == before);
+                let mut at = 0;
+                while let Some(kept) = same.position(|same| !same) {
+                    let from = at + kept;
+                    at = from + 1 + same.position(|same| same).unwrap_or(row.len() - from - 1);
+                    pen.signs(from..at, y, row);
+                    at += 1;
                 }
             }
         }

@@ -3,6 +3,7 @@
 mod looks;
 
 use std::io::Write as _;
+use std::ops::Range;
 
 use looks::{parameters, shows_as};
 
@@ -40,14 +41,30 @@ impl<'b> Pen<'b> {
         if self.at != Some((x, y)) {
             self.go_to(x, y, row);
         }
-        let looks = mark.looks();
-        if looks != self.looks && !shows_as(*mark, self.looks) {
-            self.look(looks);
-        }
-        self.sign(*mark);
+        self.dressed(*mark);
         // Behind the last column, and behind what is wide or put together, terminals differ.
         let known = width == 1 && usize::from(x) + 1 < row.len() && mark.sign().is_some();
         self.at = known.then_some((x + 1, y));
+    }
+
+    /// Writes cells that stand together in a line, each a single sign.
+    pub(super) fn signs(&mut self, which: Range<usize>, y: u16, row: &[Mark]) {
+        let column = |at: usize| u16::try_from(at).unwrap_or(u16::MAX);
+        self.go_to(column(which.start), y, row);
+        // Behind the last column terminals differ.
+        self.at = (which.end < row.len()).then(|| (column(which.end), y));
+        for mark in row.get(which).unwrap_or_default() {
+            self.dressed(*mark);
+        }
+    }
+
+    /// Writes a sign in its look.
+    fn dressed(&mut self, mark: Mark) {
+        let looks = mark.looks();
+        if looks != self.looks && !shows_as(mark, self.looks) {
+            self.look(looks);
+        }
+        self.sign(mark);
     }
 
     fn sign(&mut self, mark: Mark) {

@@ -141,9 +141,15 @@ fn put(area: Rect, buf: &mut Grid, text: &str, style: Style, indent: fn(u16, u16
         return;
     }
     // What ratatui does, without looking for signs that belong together where there are none.
-    let ink = Ink::from(style);
-    for (sign, mark) in text.chars().zip(buf.line_mut(at, room)) {
-        *mark = ink.on(*mark, sign);
+    let (ink, marks) = (Ink::from(style), buf.line_mut(at, room));
+    if text.len() == usize::from(wide) {
+        for (byte, mark) in text.bytes().zip(marks) {
+            *mark = ink.on(*mark, byte.into());
+        }
+    } else {
+        for (sign, mark) in text.chars().zip(marks) {
+            *mark = ink.on(*mark, sign);
+        }
     }
 }
 

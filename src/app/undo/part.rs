@@ -7,7 +7,9 @@ use super::splice::Splice;
 use super::{App, Place, Tab};
 use crate::analysis::{Ledger, PlanStep, Run};
 use crate::app::{Advise, Afford, Pane, Pin, Work};
-use crate::pricing::{At, Configuration, Credits, Edit, EditOption, Quality, Reading};
+use crate::pricing::{
+    At, Configuration, Credits, Dimension, Edit, EditOption, Model, Quality, Reading,
+};
 
 /// What a person set, before an action.
 #[derive(Clone, Debug)]
@@ -27,7 +29,12 @@ pub(in crate::app) struct Undoable {
 #[derive(Clone, Debug)]
 pub(super) enum Part {
     Reading(Reading),
+    /// More of it than one axis.
     Configuration(Configuration),
+    Model(At<Model>),
+    Quality(At<Quality>),
+    Count(u32),
+    Dimension(At<Dimension>),
     Pane(Pane),
     Tool(At<Edit>),
     Options(Splice<At<EditOption>>),
@@ -68,8 +75,7 @@ impl Undoable {
         let (afford_now, advise_now) = (&app.afford, &app.advise);
         let parts = [
             (self.reading != app.reading).then_some(Part::Reading(self.reading)),
-            (work.configuration != now.configuration)
-                .then(|| Part::Configuration(work.configuration.clone())),
+            Part::of_configuration(&work.configuration, &now.configuration),
             (work.pane != now.pane).then_some(Part::Pane(work.pane)),
             (work.tool != now.tool).then_some(Part::Tool(work.tool)),
             Splice::between(&work.options, &now.options).map(Part::Options),
@@ -92,6 +98,43 @@ impl Undoable {
 }
 
 impl Part {
+    /// What differs between two configurations, as it is in the first: one axis, or all of it.
+    fn of_configuration(before: &Configuration, now: &Configuration) -> Option<Self> {
+        let runs = before.generation.zip(now.generation);
+        let axes = [
+            Some(Self::Model(before.model)),
+            runs.map(|(run, _)| Self::Quality(run.quality)),
+            runs.map(|(run, _)| Self::Count(run.count)),
+            runs.map(|(run, _)| Self::Dimension(run.dimension)),
+        ];
+        let leads_back = |axis: &Self| {
+            let mut moved = now.clone();
+            axis.clone().move_along(&mut moved);
+            moved == *before
+        };
+        let one = || axes.into_iter().flatten().find(leads_back);
+        (before != now).then(|| one().unwrap_or_else(|| Self::Configuration(before.clone())))
+    }
+
+    /// Exchanges one axis of a configuration; nothing where it is none, or there is no run to have it.
+    pub(super) fn move_along(&mut self, configuration: &mut Configuration) {
+        if let Self::Model(model) = self {
+            swap(model, &mut configuration.model);
+        }
+        let Some(run) = &mut configuration.generation else {
+            return;
+        };
+        if let Self::Quality(quality) = self {
+            swap(quality, &mut run.quality);
+        }
+        if let Self::Count(count) = self {
+            swap(count, &mut run.count);
+        }
+        if let Self::Dimension(dimension) = self {
+            swap(dimension, &mut run.dimension);
+        }
+    }
+
     /// Whether it was made, and is not only in hand.
     pub(super) const fn is_made(&self) -> bool {
         matches!(
@@ -105,6 +148,9 @@ impl Part {
         match self {
             Self::Reading(reading) => swap(reading, &mut app.reading),
             Self::Configuration(held) => swap(held, &mut app.work.configuration),
+            Self::Model(_) | Self::Quality(_) | Self::Count(_) | Self::Dimension(_) => {
+                self.move_along(&mut app.work.configuration);
+            }
             Self::Pane(pane) => swap(pane, &mut app.work.pane),
             Self::Tool(tool) => swap(tool, &mut app.work.tool),
             Self::Options(options) => options.exchange(&mut app.work.options),
@@ -132,6 +178,10 @@ impl Part {
             Self::Runs(runs) => app.history.row = runs.at,
             Self::Reading(_)
             | Self::Configuration(_)
+            | Self::Model(_)
+            | Self::Quality(_)
+            | Self::Count(_)
+            | Self::Dimension(_)
             | Self::Pane(_)
             | Self::Tool(_)
             | Self::Options(_)
@@ -152,6 +202,10 @@ impl Part {
         match self {
             Self::Reading(_) => &Tab::ALL,
             Self::Configuration(_)
+            | Self::Model(_)
+            | Self::Quality(_)
+            | Self::Count(_)
+            | Self::Dimension(_)
             | Self::Pane(_)
             | Self::Tool(_)
             | Self::Options(_)

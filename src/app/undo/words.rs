@@ -15,7 +15,7 @@ impl App {
     /// What changed: the parts hold what was, the panel what is now.
     pub(super) fn changed(&self, done: &Done) -> String {
         if done.parts.len() > MOST_PARTS
-            && let Some(name) = done.action.name()
+            && let Some(name) = done.about.and_then(|about| about.action.name())
         {
             let in_hand = describe(&self.work.on_button(&self.sheet), &self.sheet);
             return format!("{name}; now {in_hand}");
@@ -33,6 +33,11 @@ impl App {
         match part {
             Part::Reading(was) => from_to("reading", was.word(), self.reading.word()),
             Part::Configuration(was) => self.configuration_in_words(was),
+            Part::Model(_) | Part::Quality(_) | Part::Count(_) | Part::Dimension(_) => {
+                let mut was = work.configuration.clone();
+                part.clone().move_along(&mut was);
+                self.configuration_in_words(&was)
+            }
             Part::Pane(was) => from_to("pane", pane(*was), pane(work.pane)),
             Part::Tool(was) => from_to("tool", self.tool(*was), self.tool(work.tool)),
             Part::Options(was) => self.option_in_words(was.at),

@@ -8,7 +8,10 @@ pub use breakdown::BreakdownLine;
 pub use budget::BudgetView;
 pub use tools::ToolRow;
 
-use crate::analysis::{Neighbour, Neighbours, describe, describe_dimension, describe_edit, times};
+use super::rests_on;
+use crate::analysis::{
+    Neighbour, Neighbours, describe, describe_dimension, describe_edit, proofs, times,
+};
 use crate::app::{Action, App, Pane, Tab};
 use crate::pricing::{Amount, At, Change, EditUse, Model, Ratio};
 
@@ -41,6 +44,8 @@ pub struct WorkView<'a> {
     pub budget: Option<BudgetView>,
     /// How the total comes about.
     pub breakdown: Vec<BreakdownLine>,
+    /// `stated`, or which prices are assumed.
+    pub basis: String,
     /// Each pin in words, with its total and the change to it from now.
     pub pins: Vec<(String, Amount, Change)>,
 }
@@ -108,6 +113,7 @@ impl App {
         let models = models.filter(|(_, step)| shown.contains(&step.to));
         let qualities = sheet.qualities.iter().zip(&neighbours.qualities);
         let shape = sheet.dimensions.get(run.dimension);
+        let proofs = proofs(&self.work.on_button(sheet), list);
         WorkView {
             pane: self.work.pane,
             title: self.titled("Model"),
@@ -147,7 +153,8 @@ impl App {
             no_edits: self.no_edits(),
             no_pins: self.no_pins(),
             budget: self.budget_view(),
-            breakdown: self.breakdown(),
+            breakdown: self.breakdown(&proofs),
+            basis: rests_on(&proofs),
             pins: self.pins_in_words(neighbours.now),
         }
     }

@@ -1,6 +1,6 @@
 //! The breakdown: how the total on the button comes about.
 
-use crate::analysis::proofs;
+use crate::analysis::Proof;
 use crate::app::App;
 use crate::pricing::{Amount, Basis};
 
@@ -29,12 +29,10 @@ pub enum BreakdownLine {
 
 impl App {
     /// The whole arithmetic of one item; of several, each with what it comes to.
-    pub(super) fn breakdown(&self) -> Vec<BreakdownLine> {
-        let configuration = self.work.on_button(&self.sheet);
-        let proofs = proofs(&configuration, self.list());
+    pub(super) fn breakdown(&self, proofs: &[Proof<'_>]) -> Vec<BreakdownLine> {
         let mut lines = Vec::new();
         let total = self.total();
-        let last = match proofs.as_slice() {
+        let last = match proofs {
             [only] => {
                 lines.extend(only.parts.iter().map(|part| BreakdownLine::Part {
                     figure: part.figure.clone(),
