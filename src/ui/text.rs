@@ -142,7 +142,7 @@ fn put(area: Rect, buf: &mut Grid, text: &str, style: Style, indent: fn(u16, u16
     }
     // What ratatui does, without looking for signs that belong together where there are none.
     let (ink, marks) = (Ink::from(style), buf.line_mut(at, room));
-    if text.len() == usize::from(wide) {
+    if text.is_ascii() {
         for (byte, mark) in text.bytes().zip(marks) {
             *mark = ink.on(*mark, byte.into());
         }
