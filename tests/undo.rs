@@ -256,6 +256,19 @@ fn a_number_is_one_change_however_many_digits_it_has() {
 }
 
 #[test]
+fn a_number_that_is_left_after_a_reload_is_the_one_before() {
+    let mut app = panel();
+    press(&mut app, "n5");
+    assert_eq!(app.total().to_string(), "245");
+    let dearer = BUILT_IN.replace("credits = 49", "credits = 55");
+    app.reload(parse(&dearer).unwrap(), "dearer.toml");
+    assert_eq!(app.total().to_string(), "275");
+    app.update(Action::Back);
+    assert_eq!(app.total().to_string(), "165");
+    assert_eq!(app.undo.changes(), 0);
+}
+
+#[test]
 fn it_goes_to_where_the_change_is_seen() {
     let mut app = panel();
     app.update(Action::Show(Tab::Plan));
