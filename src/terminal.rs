@@ -37,6 +37,7 @@ mod watch;
 use color_eyre::eyre::WrapErr;
 
 use event::Event;
+use gone::{GONE, is_gone};
 use guard::Guard;
 use screen::Screen;
 use turn::{End, Turn};
@@ -92,9 +93,11 @@ pub fn run(start: Start) -> color_eyre::Result<Ended> {
     app.finish();
     keeper.keep(app.session());
     news.extend(keeper.finish());
-    let signal = match ended? {
-        End::Quit => None,
-        End::Signal(signal) => Some(signal),
+    let signal = match ended {
+        Ok(End::Quit) => None,
+        Ok(End::Signal(signal)) => Some(signal),
+        Err(failure) if is_gone(&failure) => Some(GONE),
+        Err(failure) => return Err(failure),
     };
     Ok(Ended { news, signal })
 }

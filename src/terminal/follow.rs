@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use color_eyre::eyre::WrapErr;
 
 use super::event::Event;
+use super::gone::{GONE, is_gone};
 use super::guard::Guard;
 use super::inbox::{self, Inbox, Sender};
 use super::screen::{self, Screen};
@@ -43,7 +44,10 @@ pub fn follow(start: Following) -> color_eyre::Result<Ended> {
         scroll: 0,
         most: 0,
     };
-    let signal = desk.run(&mut inbox)?;
+    let signal = match desk.run(&mut inbox) {
+        Err(failure) if is_gone(&failure) => Some(GONE),
+        ended => ended?,
+    };
     drop(guard);
     Ok(Ended {
         news: Vec::new(),
@@ -105,8 +109,6 @@ struct Desk<'g> {
 impl Desk<'_> {
     /// The signal that ended it, if one did.
     fn run(&mut self, inbox: &mut Inbox) -> color_eyre::Result<Option<i32>> {
-        /// What the signal that a terminal is gone would have said.
-        const GONE: i32 = 1;
         let mut changed = true;
         loop {
             if changed && self.guard.holds() {

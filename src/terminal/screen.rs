@@ -153,10 +153,11 @@ pub(super) fn area() -> io::Result<Rect> {
 /// Asked of the terminal itself, before every frame: what a signal tells may have changed again.
 fn size() -> io::Result<(u16, u16)> {
     #[cfg(unix)]
-    if let Ok(size) = rustix::termios::tcgetwinsize(io::stdout()) {
-        return Ok((size.ws_col, size.ws_row));
-    }
-    crossterm::terminal::size()
+    let size =
+        rustix::termios::tcgetwinsize(io::stdout()).map(|size| (size.ws_col, size.ws_row))?;
+    #[cfg(not(unix))]
+    let size = crossterm::terminal::size()?;
+    Ok(size)
 }
 
 #[cfg(test)]

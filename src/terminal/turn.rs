@@ -10,7 +10,7 @@ use color_eyre::eyre::WrapErr;
 
 use super::deadlines::{Deadlines, Due};
 use super::event::Event;
-use super::gone::{GONE, is_gone};
+use super::gone::GONE;
 use super::guard::Guard;
 use super::inbox::Inbox;
 use super::present::Stage;
@@ -91,11 +91,7 @@ impl<'a> Turn<'a> {
     pub(super) fn run(mut self, inbox: &mut Inbox) -> color_eyre::Result<End> {
         loop {
             if self.changed && self.guard.holds() && self.deadlines.answer.is_none() {
-                match self.draw() {
-                    // The terminal went away before anybody said so.
-                    Err(error) if is_gone(&error) => return Ok(End::Signal(GONE)),
-                    drawn => drawn.wrap_err("cannot write to the terminal")?,
-                }
+                self.draw().wrap_err("cannot write to the terminal")?;
             }
             if let Some(end) = self.take_all(inbox)? {
                 return Ok(end);
@@ -232,7 +228,6 @@ impl<'a> Turn<'a> {
                 self.screen.forget();
             }
             Event::Gone => return Ok(Some(End::Signal(GONE))),
-            Event::Failed(error) if is_gone(&error) => return Ok(Some(End::Signal(GONE))),
             Event::Failed(error) => return Err(error).wrap_err("cannot read the terminal"),
         }
         self.changed = true;
