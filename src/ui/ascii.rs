@@ -1,6 +1,6 @@
 //! ASCII: what stands for each sign beyond it, in the same width; one table for the screen and the command line.
 
-use ratatui::layout::Position;
+use ratatui::layout::{Position, Rect};
 use unicode_width::UnicodeWidthChar as _;
 
 use super::Grid;
@@ -100,7 +100,8 @@ pub(super) fn flatten(grid: &mut Grid) {
                 flat.push(' ');
             }
             // A wide sign lies over the cells behind it.
-            let room = grid.line_mut(Position::new(at, line.y), line.right() - at);
+            let rest = Rect::new(at, line.y, line.right() - at, 1);
+            let room = grid.line_mut(rest);
             for (there, sign) in room.iter_mut().zip(flat.chars()) {
                 *there = mark.with(sign);
                 at += 1;

@@ -38,8 +38,16 @@ impl Grid {
     /// Blank again, without new memory where the size is the same.
     pub fn wipe(&mut self, area: Rect) {
         if self.area == area {
-            self.marks.fill(Mark::BLANK);
             self.texts.clear();
+            // A line that is blank is copied, which is quicker than to set each cell.
+            let width = usize::from(area.width);
+            let mut lines = self.marks.chunks_exact_mut(width.max(1));
+            if let Some(first) = lines.next() {
+                first.fill(Mark::BLANK);
+                for line in lines {
+                    line.copy_from_slice(first);
+                }
+            }
         } else {
             *self = Self::empty(area);
         }
@@ -83,21 +91,30 @@ impl Grid {
         self.marks.get(from).copied()
     }
 
-    /// So many cells of a line from a place on; none where not all of them are here.
-    pub(super) fn line_mut(&mut self, at: Position, width: u16) -> &mut [Mark] {
-        let room = self.area.right().saturating_sub(at.x);
-        let cells = match self.place(at) {
-            Some(from) if width <= room => self.marks.get_mut(from..from + usize::from(width)),
-            _ => None,
-        };
-        cells.unwrap_or_default()
+    /// The cells of an area's first line, as many of them as are here.
+    pub(super) fn line_mut(&mut self, area: Rect) -> &mut [Mark] {
+        self.lines_mut(area).next().unwrap_or_default()
+    }
+
+    /// The cells of an area line by line, as many of them as are here.
+    fn lines_mut(&mut self, area: Rect) -> impl Iterator<Item = &mut [Mark]> {
+        let here = self.area;
+        let [from, to] =
+            [area.x, area.right().min(here.right())].map(|x| usize::from(x.saturating_sub(here.x)));
+        let [above, below] = [area.y, area.bottom()].map(|y| usize::from(y.saturating_sub(here.y)));
+        let width = usize::from(here.width.max(1));
+        let end = (below * width).min(self.marks.len());
+        let lines = self.marks.get_mut(above * width..end).unwrap_or_default();
+        lines
+            .chunks_mut(width)
+            .filter_map(move |line| line.get_mut(from..to))
     }
 
     /// One sign of one column in every cell of the area.
     pub(super) fn fill(&mut self, area: Rect, sign: char, style: Style) {
         let ink = Ink::from(style);
-        for line in area.intersection(self.area).rows() {
-            for mark in self.line_mut(line.as_position(), line.width) {
+        for line in self.lines_mut(area) {
+            for mark in line {
                 *mark = ink.on(*mark, sign);
             }
         }
@@ -105,9 +122,8 @@ impl Grid {
 
     /// Nothing in every cell of the area, whatever was there.
     pub(super) fn clear(&mut self, area: Rect) {
-        for line in area.intersection(self.area).rows() {
-            self.line_mut(line.as_position(), line.width)
-                .fill(Mark::BLANK);
+        for line in self.lines_mut(area) {
+            line.fill(Mark::BLANK);
         }
     }
 

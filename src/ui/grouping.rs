@@ -60,7 +60,7 @@ impl Grouping {
             return;
         }
         for line in grid.area().rows() {
-            let row = grid.line_mut(line.as_position(), line.width);
+            let row = grid.line_mut(line);
             let signs: Vec<char> =
                 (row.iter().map(|mark| mark.sign().unwrap_or_default())).collect();
             for at in commas(&signs) {

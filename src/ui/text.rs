@@ -2,8 +2,6 @@
 
 mod wrap;
 
-use std::borrow::Cow;
-
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
@@ -121,33 +119,30 @@ pub(super) fn centre(area: Rect, buf: &mut Grid, text: &str, style: Style) {
 }
 
 fn put(area: Rect, buf: &mut Grid, text: &str, style: Style, indent: fn(u16, u16) -> u16) {
-    let area = area.intersection(buf.area());
-    if area.is_empty() || text.is_empty() {
+    let left = area.x.max(buf.area().x);
+    let cells = buf.line_mut(area);
+    let (Some(_), Ok(room)) = (cells.first(), u16::try_from(cells.len())) else {
         return;
-    }
+    };
     let signs = signs(text);
     let wide = signs.unwrap_or_else(|| text.width());
     let wide = u16::try_from(wide).unwrap_or(u16::MAX);
-    let text = if wide <= area.width {
-        Cow::Borrowed(text)
-    } else {
-        Cow::Owned(cut(text, area.width))
-    };
-    let indent = indent(area.width, wide.min(area.width));
-    let room = area.width - indent;
-    let at = Position::new(area.x + indent, area.y);
+    if wide > room {
+        return put(area, buf, &cut(text, room), style, indent);
+    }
+    let from = indent(room, wide);
     if signs.is_none() {
-        buf.put(at, room, &text, style);
-        return;
+        return buf.put(Position::new(left + from, area.y), room - from, text, style);
     }
     // What ratatui does, without looking for signs that belong together where there are none.
-    let (ink, marks) = (Ink::from(style), buf.line_mut(at, room));
-    if text.is_ascii() {
-        for (byte, mark) in text.bytes().zip(marks) {
+    let ink = Ink::from(style);
+    let cells = cells.iter_mut().skip(from.into());
+    if text.len() == usize::from(wide) {
+        for (mark, byte) in cells.zip(text.bytes()) {
             *mark = ink.on(*mark, byte.into());
         }
     } else {
-        for (sign, mark) in text.chars().zip(marks) {
+        for (mark, sign) in cells.zip(text.chars()) {
             *mark = ink.on(*mark, sign);
         }
     }
@@ -163,7 +158,7 @@ fn signs(text: &str) -> Option<usize> {
 }
 
 /// Whether a sign takes one column and never forms one with its neighbours: ASCII, Latin, punctuation, arrows,
-/// mathematics, borders and blocks.
+/// mathematics, borders and blocks, and what ticks off.
 const fn is_alone(sign: char) -> bool {
     matches!(
         sign,
@@ -174,6 +169,8 @@ const fn is_alone(sign: char) -> bool {
             | '\u{2190}'..='\u{21ff}'
             | '\u{2200}'..='\u{22ff}'
             | '\u{2500}'..='\u{25fb}'
+            | '\u{2713}'
+            | '\u{2717}'
     )
 }
 

@@ -75,8 +75,17 @@ fn nothing_is_painted_beyond_the_edge() {
     assert_eq!(grid.mark(Position::new(3, 4)), Some(Mark::BLANK));
     assert_eq!(grid.mark(Position::new(1, 4)), None);
     assert_eq!(grid.mark(Position::new(6, 4)), None);
-    for (x, y, width) in [(0, 0, 9), (2, 3, 5), (5, 4, 2), (6, 4, 0)] {
-        assert!(grid.line_mut(Position::new(x, y), width).is_empty());
-    }
-    assert_eq!(grid.line_mut(Position::new(5, 4), 1).len(), 1);
+    let mut room = |x, y, width, height| grid.line_mut(Rect::new(x, y, width, height)).len();
+    assert_eq!(
+        [room(0, 0, 9, 4), room(2, 3, 5, 1), room(5, 4, 2, 9)],
+        [4, 4, 1]
+    );
+    assert_eq!(
+        [room(6, 4, 1, 1), room(2, 5, 1, 1), room(0, 0, 2, 9)],
+        [0; 3]
+    );
+    assert_eq!(
+        [room(2, 3, 0, 1), room(2, 3, 1, 0), room(0, 0, 9, 3)],
+        [0; 3]
+    );
 }
