@@ -22,10 +22,12 @@ mod grouping;
 mod help;
 mod hints;
 mod history;
+mod kept;
 mod links;
 mod look;
 mod notes;
 mod overlay;
+mod painter;
 mod palette;
 mod panel;
 mod plan;
@@ -49,9 +51,11 @@ pub use canvas::{Hand, Spot, spot_at};
 pub use density::Density;
 pub use grid::{Grid, Looks, Mark};
 pub use grouping::Grouping;
+use kept::Kept;
 pub use links::{Link, links};
 pub use look::Look;
 pub use notes::in_lines as notes_in_lines;
+pub use painter::Painter;
 pub(crate) use text::width;
 pub use theme::Theme;
 
@@ -69,6 +73,7 @@ pub fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Buffer) {
         theme,
         Keymap::TABLE,
         area,
+        &mut Kept::default(),
         &mut Canvas::new(&mut grid),
     );
     grid.copy_to(buf);
@@ -79,7 +84,14 @@ pub fn scroll_end(view: &View<'_>, theme: &Theme, area: Rect) -> Option<u32> {
     overlay::scroll_end(view, theme, Keymap::TABLE, area)
 }
 
-fn paint(view: &View<'_>, theme: &Theme, keys: &Keymap, area: Rect, buf: &mut Canvas<'_>) {
+fn paint(
+    view: &View<'_>,
+    theme: &Theme,
+    keys: &Keymap,
+    area: Rect,
+    kept: &mut Kept,
+    buf: &mut Canvas<'_>,
+) {
     let area = match &view.present {
         Some(present) if !present.live => {
             present::draw(present, view, theme, keys, area, buf);
@@ -94,7 +106,9 @@ fn paint(view: &View<'_>, theme: &Theme, keys: &Keymap, area: Rect, buf: &mut Ca
         return;
     }
     let [tabs, body, button, notice, footer] = regions(density, area);
-    tabs::draw(view, theme, tabs, buf);
+    (kept.tabs).show(tabs::Shown::of(view), tabs, buf, |shown, buf| {
+        tabs::draw(shown, theme, tabs, buf);
+    });
     match &view.body {
         Body::Work(work) => {
             work::draw(work, view.arriving.as_ref(), density, theme, body, buf);
@@ -122,7 +136,9 @@ fn paint(view: &View<'_>, theme: &Theme, keys: &Keymap, area: Rect, buf: &mut Ca
                 buf.own(footer);
             }
         }
-        _ => footer::draw(&view.scopes, theme, keys, footer, buf),
+        _ => (kept.footer).show(view.scopes.clone(), footer, buf, |scopes, buf| {
+            footer::draw(scopes, theme, keys, footer, buf);
+        }),
     }
     if let Some(over) = &view.overlay {
         overlay::draw(over, view, theme, keys, area, buf);

@@ -14,7 +14,7 @@ use genpanel::app::{Action, App, Copying, HistoryAction, SheetAction, Tab, Towar
 use genpanel::load::{BUILT_IN, built_in, parse};
 use genpanel::pricing::Reading;
 use genpanel::share::copied;
-use genpanel::ui::{Theme, draw};
+use genpanel::ui::{Grid, Painter, Theme, draw};
 use looks::{rows, styled};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -187,6 +187,32 @@ fn every_size_draws_on_every_screen_and_never_cuts_the_total() {
             });
         }
     });
+}
+
+/// What is the same in most frames is kept, and nothing of it stays behind.
+#[test]
+fn a_frame_after_others_is_as_one_alone() {
+    let scenes = scenes();
+    let mut painter = Painter::new(Theme::COLOURS);
+    for (width, height) in [(80, 24), (120, 40), (40, 12), (60, 20), (80, 24)] {
+        let mut grid = Grid::default();
+        for (name, app) in scenes.iter().chain(scenes.iter().rev()) {
+            let alone = frame(app, &Theme::COLOURS, width, height);
+            grid.wipe(alone.area);
+            painter.paint(&app.view(), alone.area, &mut grid);
+            let mut after = Buffer::empty(alone.area);
+            grid.copy_to(&mut after);
+            assert_eq!(after, alone, "{name} at {width}x{height}");
+        }
+    }
+    painter.wear(Theme::MONOCHROME);
+    let app = panel();
+    let alone = frame(&app, &Theme::MONOCHROME, 80, 24);
+    let mut grid = Grid::empty(alone.area);
+    painter.paint(&app.view(), alone.area, &mut grid);
+    let mut after = Buffer::empty(alone.area);
+    grid.copy_to(&mut after);
+    assert_eq!(after, alone, "in another theme");
 }
 
 #[test]

@@ -14,7 +14,7 @@ use genpanel::app::{Action, AdviseAction, App, Overlay, Pane, Pick, PlanAction, 
 use genpanel::input::bindings;
 use genpanel::load::built_in;
 use genpanel::pricing::{Amount, Reading};
-use genpanel::ui::{Grid, Hand, Look, Spot, Theme, spot_at};
+use genpanel::ui::{Grid, Hand, Look, Painter, Spot, Theme, spot_at};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use ratatui::buffer::Buffer;
@@ -33,7 +33,7 @@ fn shown(app: &App, (width, height): (u16, u16)) -> (Buffer, Vec<Spot>) {
     let area = Rect::new(0, 0, width, height);
     let look = Look::from(Theme::COLOURS);
     let mut grid = Grid::empty(area);
-    let spots = look.paint_spots(&app.view(), area, &mut grid);
+    let spots = Painter::new(look.clone()).paint_spots(&app.view(), area, &mut grid);
     let mut frame = Buffer::empty(area);
     grid.copy_to(&mut frame);
     let mut plain = Buffer::empty(area);

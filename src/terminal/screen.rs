@@ -13,12 +13,12 @@ use super::frame::Frame;
 use crate::app::view::View;
 use crate::app::{Action, Notes};
 use crate::input::Keymap;
-use crate::ui::{self, Hand, Look, Theme, spot_at};
+use crate::ui::{self, Hand, Look, Painter, Theme, spot_at};
 
 /// The terminal as something to draw on.
 pub(super) struct Screen<W> {
     out: W,
-    look: Look,
+    painter: Painter,
     /// Whether the terminal opens addresses.
     links: bool,
     /// What the terminal shows.
@@ -36,7 +36,7 @@ impl<W: Write> Screen<W> {
     pub(super) fn new(out: W, look: impl Into<Look>, links: bool) -> Self {
         Self {
             out,
-            look: look.into(),
+            painter: Painter::new(look),
             links,
             shown: Frame::empty(Rect::ZERO),
             known: false,
@@ -52,13 +52,13 @@ impl<W: Write> Screen<W> {
     }
 
     /// Has the next frame drawn in another theme.
-    pub(super) const fn wear(&mut self, theme: Theme) {
-        self.look.theme = theme;
+    pub(super) fn wear(&mut self, theme: Theme) {
+        self.painter.wear(theme);
     }
 
     /// The keys that it names.
     pub(super) const fn keys(&self) -> &Keymap {
-        &self.look.keys
+        &self.painter.look().keys
     }
 
     /// Has the next frame draw every cell: a terminal that was smaller for a moment has lost some.
@@ -68,7 +68,7 @@ impl<W: Write> Screen<W> {
 
     /// How many lines of what lies over the screen can be scrolled away; `None` while nothing does.
     pub(super) fn scroll_end(&self, view: &View<'_>, area: Rect) -> Option<u32> {
-        self.look.scroll_end(view, area)
+        self.painter.look().scroll_end(view, area)
     }
 
     /// What the mouse does at a cell, by what is shown there.
@@ -80,9 +80,10 @@ impl<W: Write> Screen<W> {
     pub(super) fn draw(&mut self, view: &View<'_>, area: Rect) -> io::Result<()> {
         self.next.wipe(area);
         if view.mouse {
-            self.next.spots = self.look.paint_spots(view, area, &mut self.next.cells);
+            let cells = &mut self.next.cells;
+            self.next.spots = self.painter.paint_spots(view, area, cells);
         } else {
-            self.look.paint(view, area, &mut self.next.cells);
+            self.painter.paint(view, area, &mut self.next.cells);
         }
         if self.links {
             self.next.links = ui::links(&view.pages, &self.next.cells);
@@ -98,7 +99,8 @@ impl<W: Write> Screen<W> {
         area: Rect,
     ) -> io::Result<u32> {
         self.next.wipe(area);
-        let most = (self.look).paint_notes(notes, scroll, area, &mut self.next.cells);
+        let cells = &mut self.next.cells;
+        let most = (self.painter).paint_notes(notes, scroll, area, cells);
         self.write(area)?;
         Ok(most)
     }

@@ -73,9 +73,9 @@ impl<'b> Canvas<'b> {
         }
     }
 
-    /// What a hand does where, and where the text is somebody's own.
-    pub(super) fn into_places(self) -> (Vec<Spot>, Vec<Rect>) {
-        (self.spots.unwrap_or_default(), self.own)
+    /// The cells, what a hand does where, and where the text is somebody's own.
+    pub(super) fn into_parts(self) -> (&'b mut Grid, Vec<Spot>, Vec<Rect>) {
+        (self.cells, self.spots.unwrap_or_default(), self.own)
     }
 
     /// What is painted there is shown as it was typed or sent.
