@@ -19,6 +19,7 @@ mod configuration;
 mod credits;
 mod dimension;
 mod edit;
+mod figure;
 mod figures;
 mod fingerprint;
 mod line;
@@ -43,6 +44,7 @@ pub use configuration::{Configuration, EditUse, Generation, MAX_EDITS, MAX_TIMES
 pub use credits::{Credits, Rounding};
 pub use dimension::{Dimension, Ratio};
 pub use edit::{Charge, Edit, EditOption, OptionPrice};
+pub use figure::Figure;
 pub use figures::{grouped, ratio, share, ungrouped};
 pub use fingerprint::Fingerprint;
 pub use line::{Line, LineError};

@@ -2,8 +2,7 @@
 
 use std::fmt;
 
-use super::figures::push_grouped;
-use super::{Basis, Credits};
+use super::{Basis, Credits, Figure};
 
 /// What an [`Amount`] lacks, the graver the greater.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -102,19 +101,16 @@ impl Amount {
         }
     }
 
-    /// As it is shown, without going through a format: `~1,274`, `>= 74`, `?`.
-    pub fn text(self) -> String {
+    /// As it is shown: `~1,274`, `>= 74`, `?`.
+    pub fn figure(self) -> Figure {
         let sign = match self.gap {
             Gap::None => "",
-            Gap::Missing if self.credits == Credits::ZERO => return "?".to_owned(),
+            Gap::Missing if self.credits == Credits::ZERO => return Figure::EMPTY.with("?"),
             Gap::Missing => ">= ",
-            Gap::NotOffered => return "not offered".to_owned(),
+            Gap::NotOffered => return Figure::EMPTY.with("not offered"),
         };
-        let mut text = String::with_capacity(16);
-        text.push_str(sign);
-        text.push_str(self.basis.mark());
-        push_grouped(&mut text, self.credits.get());
-        text
+        let sign = Figure::EMPTY.with(sign).with(self.basis.mark());
+        sign.grouped(self.credits.get())
     }
 
     /// The sum of two amounts, with the weaker basis and the graver gap of both.
@@ -153,7 +149,7 @@ const fn beyond(fits: Option<u64>) -> Gap {
 
 impl fmt::Display for Amount {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.pad(&self.text())
+        out.pad(&self.figure())
     }
 }
 

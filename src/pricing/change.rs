@@ -2,8 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::figures::push_grouped;
-use super::{Amount, Basis, Credits, share, ungrouped};
+use super::{Amount, Basis, Credits, Figure, share, ungrouped};
 
 /// What a step adds or saves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -63,22 +62,24 @@ impl Change {
         }
     }
 
-    /// The words for a person: `+147`, `~-45`, `0`, `?`, with the given sign for less.
-    pub fn words(self, minus: &str) -> String {
+    /// For a person: `+147`, `~-45`, `0`, `?`, with the given sign for less.
+    pub fn figure(self, minus: &str) -> Figure {
         match self {
             Self::By {
                 direction,
                 credits,
                 basis,
-            } => {
-                let mut text = String::with_capacity(16);
-                text.push_str(basis.mark());
-                text.push_str(sign(direction, minus));
-                push_grouped(&mut text, credits.get());
-                text
-            }
-            Self::Unknown => "?".to_owned(),
+            } => Figure::EMPTY
+                .with(basis.mark())
+                .with(sign(direction, minus))
+                .grouped(credits.get()),
+            Self::Unknown => Figure::EMPTY.with("?"),
         }
+    }
+
+    /// The same as words.
+    pub fn words(self, minus: &str) -> String {
+        self.figure(minus).to_string()
     }
 
     /// The change in percent of `from`, for a person: `-93.9 %`, `~+100 %`; `None` when it is not known or `from` is 0.

@@ -1,6 +1,6 @@
 //! Figures: how whole numbers, ratios and shares are written, in one place and without floating point.
 
-use super::{Credits, Rounding};
+use super::{Credits, Figure, Rounding};
 
 /// Digits in groups of three: `1,274`.
 ///
@@ -8,24 +8,7 @@ use super::{Credits, Rounding};
 /// assert_eq!(genpanel::pricing::grouped(1_274), "1,274");
 /// ```
 pub fn grouped(number: u64) -> String {
-    let mut text = String::new();
-    push_grouped(&mut text, number);
-    text
-}
-
-/// The same behind a text: a screen holds dozens of them, and each frame writes them anew.
-pub(super) fn push_grouped(text: &mut String, number: u64) {
-    let thousands = number.div_euclid(1_000);
-    if thousands > 0 {
-        push_grouped(text, thousands);
-        text.push(',');
-    }
-    for unit in [100, 10, 1] {
-        if number >= unit || unit == 1 {
-            let digit = number.div_euclid(unit).rem_euclid(10);
-            text.extend(u8::try_from(digit).map(|digit| char::from(digit.saturating_add(b'0'))));
-        }
-    }
+    Figure::EMPTY.grouped(number).to_string()
 }
 
 /// Digits without what groups them, as a machine reads them: `1274`.

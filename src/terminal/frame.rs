@@ -66,14 +66,11 @@ impl Frame {
         for (y, (row, old)) in (0..).zip(lines) {
             if linked || with_texts {
                 self.line(y, row, old, shown, &mut pen);
-            } else if row != old {
-                let mut same = row.iter().zip(old).map(|(mark, before)| mark == before);
+            } else {
                 let mut at = 0;
-                while let Some(kept) = same.position(|same| !same) {
-                    let from = at + kept;
-                    at = from + 1 + same.position(|same| same).unwrap_or(row.len() - from - 1);
+                while let Some(from) = place(row, old, at, |mark, before| mark != before) {
+                    at = place(row, old, from, Mark::eq).unwrap_or(row.len());
                     pen.signs(from..at, y, row);
-                    at += 1;
                 }
             }
         }
@@ -117,6 +114,20 @@ impl Frame {
         let link = self.links.iter().find(|link| link.place.contains(at));
         link.map(|link| link.page.as_str())
     }
+}
+
+/// The first column from one on where two lines are so.
+fn place(
+    row: &[Mark],
+    old: &[Mark],
+    from: usize,
+    so: impl Fn(&Mark, &Mark) -> bool,
+) -> Option<usize> {
+    let cells = row.get(from..)?.iter().zip(old.get(from..)?);
+    let further = cells
+        .into_iter()
+        .position(|(mark, before)| so(mark, before))?;
+    Some(from + further)
 }
 
 #[cfg(test)]

@@ -47,7 +47,7 @@ pub(super) fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<
             Some(Ordering::Greater) => "▲ ",
             Some(Ordering::Equal) | None => "",
         };
-        let words = format!("{arrow}{}", change.words("−"));
+        let words = format!("{arrow}{}", change.figure("−"));
         let place = columns(middle, from + wide + 2, area.width);
         if width(&words) <= place.width {
             left(

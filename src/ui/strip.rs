@@ -12,6 +12,7 @@ use super::text::{columns, left, line, right, width};
 use super::{Canvas, Choose, Theme};
 use crate::app::Toward;
 use crate::app::view::Cell;
+use crate::pricing::Figure;
 
 /// Draws as many options as fit around the one in hand, on up to three lines.
 pub(super) fn draw(
@@ -24,10 +25,12 @@ pub(super) fn draw(
     if area.is_empty() || cells.is_empty() {
         return;
     }
-    let texts: Vec<[String; 3]> = cells.iter().map(texts).collect();
+    let texts: Vec<_> = cells.iter().map(Texts::of).collect();
     let widest = |lines: usize| {
-        let lines = texts.iter().flat_map(|cell| cell.iter().take(lines));
-        lines.map(|text| width(text)).max().unwrap_or(0)
+        let lines = texts
+            .iter()
+            .flat_map(|cell| cell.lines().into_iter().take(lines));
+        lines.map(width).max().unwrap_or(0)
     };
     // Where not all fit, a column at each end is kept for the sign that there are more.
     let fits = |each: u16| {
@@ -69,7 +72,8 @@ pub(super) fn draw(
         ];
         let place = columns(area, at, each);
         buf.press(place, choose(Toward::To(cell.to)));
-        for ((number, text), style) in (0..).zip(texts.iter().take(lines)).zip(styles) {
+        for ((number, text), style) in (0..).zip(texts.lines().into_iter().take(lines)).zip(styles)
+        {
             right(line(place, number), buf, text, style);
         }
         at += each;
@@ -87,28 +91,42 @@ pub(super) fn draw(
 }
 
 /// The change to the option in hand: nothing for where we are, but an attached edit can be taken off.
-fn unless_nothing(cell: &Cell) -> String {
+fn unless_nothing(cell: &Cell) -> Figure {
     match cell.change.direction() {
-        Some(std::cmp::Ordering::Equal) => String::new(),
-        _ => cell.change.words("−"),
+        Some(std::cmp::Ordering::Equal) => Figure::EMPTY,
+        _ => cell.change.figure("−"),
     }
 }
 
-/// The closing bracket hangs over, so that digits stay under digits when the choice moves.
-fn texts(cell: &Cell) -> [String; 3] {
-    let label = if cell.selected {
-        ["[", &cell.label, "]"].concat()
-    } else {
-        [&cell.label, " "].concat()
-    };
-    let mut change = if cell.selected {
-        unless_nothing(cell)
-    } else {
-        cell.change.words("−")
-    };
-    let mut total = cell.total.text();
-    for text in [&mut change, &mut total] {
-        text.push(' ');
+/// What stands in the lines of a column.
+struct Texts {
+    label: String,
+    total: Figure,
+    change: Figure,
+}
+
+impl Texts {
+    /// The closing bracket hangs over, so that digits stay under digits when the choice moves.
+    fn of(cell: &Cell) -> Self {
+        let label = if cell.selected {
+            ["[", &cell.label, "]"].concat()
+        } else {
+            [&cell.label, " "].concat()
+        };
+        let change = if cell.selected {
+            unless_nothing(cell)
+        } else {
+            cell.change.figure("−")
+        };
+        Self {
+            label,
+            total: cell.total.figure().with(" "),
+            change: change.with(" "),
+        }
     }
-    [label, total, change]
+
+    /// From the top.
+    fn lines(&self) -> [&str; 3] {
+        [&self.label, &self.total, &self.change]
+    }
 }

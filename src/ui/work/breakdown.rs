@@ -80,7 +80,7 @@ fn one(content: &BreakdownLine, figures: u16, theme: &Theme, area: Rect, buf: &m
 
 /// Words, and at the right what they come to, which is never cut.
 fn outcome(words: &str, amount: Amount, styles: [Style; 2], area: Rect, buf: &mut Canvas<'_>) {
-    let amount = amount.text();
+    let amount = amount.figure();
     let room = area.width.saturating_sub(width(&amount) + 1);
     left(columns(area, 0, room), buf, words, styles[0]);
     right(area, buf, &amount, styles[1]);

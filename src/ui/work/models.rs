@@ -4,22 +4,23 @@ use ratatui::layout::Rect;
 
 use crate::app::Toward;
 use crate::app::view::ModelRow;
+use crate::pricing::Figure;
 use crate::ui::text::{columns, left, line, right, width};
 use crate::ui::{Canvas, Choose, Theme};
 
 /// What stands in the columns of a row.
 struct Texts {
-    each: String,
-    total: String,
-    change: String,
+    each: Figure,
+    total: Figure,
+    change: Figure,
 }
 
 impl Texts {
     fn of(row: &ModelRow<'_>) -> Self {
         Self {
-            each: row.each.text(),
-            total: row.total.text(),
-            change: row.change.words("−"),
+            each: row.each.figure(),
+            total: row.total.figure(),
+            change: row.change.figure("−"),
         }
     }
 }

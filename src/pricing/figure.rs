@@ -1,0 +1,86 @@
+//! Figure: a number as it is shown, without memory of its own: a screen holds a hundred, and each frame has them anew.
+
+use std::fmt;
+use std::ops::Deref;
+
+/// A number with what stands before it: `147`, `~-45`, `>= ~18,446,744,073,709,551,615`, or a word in its place.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Figure {
+    bytes: [u8; MOST],
+    length: usize,
+}
+
+/// The longest number with all that may stand before it takes 30 bytes.
+const MOST: usize = 32;
+
+/// As many bytes as the longest number takes, with its commas.
+const DIGITS: usize = 26;
+
+impl Figure {
+    /// Nothing.
+    pub const EMPTY: Self = Self {
+        bytes: [0; MOST],
+        length: 0,
+    };
+
+    /// With a text behind it; without one that has no room.
+    #[must_use]
+    pub fn with(self, text: &str) -> Self {
+        self.and(text.as_bytes())
+    }
+
+    /// With a number behind it, its digits in groups of three.
+    pub(super) fn grouped(self, number: u64) -> Self {
+        let mut digits = [b','; DIGITS];
+        let mut rest = number;
+        let mut first = DIGITS;
+        for (place, byte) in digits.iter_mut().enumerate().rev() {
+            first = place;
+            // Behind every third digit its comma stands already.
+            if DIGITS.saturating_sub(place).is_multiple_of(4) {
+                continue;
+            }
+            *byte = b'0' | u8::try_from(rest.rem_euclid(10)).unwrap_or_default();
+            rest = rest.div_euclid(10);
+            if rest == 0 {
+                break;
+            }
+        }
+        self.and(digits.get(first..).unwrap_or_default())
+    }
+
+    fn and(mut self, bytes: &[u8]) -> Self {
+        let end = self.length.saturating_add(bytes.len());
+        if let Some(room) = self.bytes.get_mut(self.length..end) {
+            room.copy_from_slice(bytes);
+            self.length = end;
+        }
+        self
+    }
+
+    /// Its text.
+    pub fn as_str(&self) -> &str {
+        let bytes = self.bytes.get(..self.length).unwrap_or_default();
+        str::from_utf8(bytes).unwrap_or_default()
+    }
+}
+
+impl Deref for Figure {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl fmt::Display for Figure {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.pad(self)
+    }
+}
+
+impl fmt::Debug for Figure {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self.as_str(), out)
+    }
+}
