@@ -12,6 +12,7 @@ mod advise;
 mod afford;
 mod ascii;
 mod bar;
+mod border;
 mod button;
 mod canvas;
 mod compare;

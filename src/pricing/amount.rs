@@ -109,8 +109,11 @@ impl Amount {
             Gap::Missing => ">= ",
             Gap::NotOffered => return Figure::EMPTY.with("not offered"),
         };
-        let sign = Figure::EMPTY.with(sign).with(self.basis.mark());
-        sign.grouped(self.credits.get())
+        let mut figure = Figure::EMPTY;
+        figure.push(sign);
+        figure.push(self.basis.mark());
+        figure.push_grouped(self.credits.get());
+        figure
     }
 
     /// The sum of two amounts, with the weaker basis and the graver gap of both.

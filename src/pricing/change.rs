@@ -69,10 +69,13 @@ impl Change {
                 direction,
                 credits,
                 basis,
-            } => Figure::EMPTY
-                .with(basis.mark())
-                .with(sign(direction, minus))
-                .grouped(credits.get()),
+            } => {
+                let mut figure = Figure::EMPTY;
+                figure.push(basis.mark());
+                figure.push(sign(direction, minus));
+                figure.push_grouped(credits.get());
+                figure
+            }
             Self::Unknown => Figure::EMPTY.with("?"),
         }
     }

@@ -25,12 +25,17 @@ impl Figure {
 
     /// With a text behind it; without one that has no room.
     #[must_use]
-    pub fn with(self, text: &str) -> Self {
-        self.and(text.as_bytes())
+    pub fn with(mut self, text: &str) -> Self {
+        self.push(text);
+        self
     }
 
-    /// With a number behind it, its digits in groups of three.
-    pub(super) fn grouped(self, number: u64) -> Self {
+    pub(super) fn push(&mut self, text: &str) {
+        self.put(text.as_bytes());
+    }
+
+    /// A number, its digits in groups of three.
+    pub(super) fn push_grouped(&mut self, number: u64) {
         let mut digits = [b','; DIGITS];
         let mut rest = number;
         let mut first = DIGITS;
@@ -46,16 +51,15 @@ impl Figure {
                 break;
             }
         }
-        self.and(digits.get(first..).unwrap_or_default())
+        self.put(digits.get(first..).unwrap_or_default());
     }
 
-    fn and(mut self, bytes: &[u8]) -> Self {
+    fn put(&mut self, bytes: &[u8]) {
         let end = self.length.saturating_add(bytes.len());
         if let Some(room) = self.bytes.get_mut(self.length..end) {
             room.copy_from_slice(bytes);
             self.length = end;
         }
-        self
     }
 
     /// Its text.

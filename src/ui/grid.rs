@@ -93,7 +93,15 @@ impl Grid {
 
     /// The cells of an area's first line, as many of them as are here.
     pub(super) fn line_mut(&mut self, area: Rect) -> &mut [Mark] {
-        self.lines_mut(area).next().unwrap_or_default()
+        let here = self.area;
+        let line = area.y.max(here.y);
+        if line >= area.bottom() {
+            return Default::default();
+        }
+        let start = usize::from(line - here.y) * usize::from(here.width);
+        let [from, to] = [area.x, area.right().min(here.right())]
+            .map(|x| start + usize::from(x.saturating_sub(here.x)));
+        self.marks.get_mut(from..to).unwrap_or_default()
     }
 
     /// The cells of an area line by line, as many of them as are here.

@@ -4,6 +4,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::Grid;
+use super::border::border;
 use crate::pricing::Ratio;
 
 /// The cells, width × height, of the largest frame of this ratio that fits; at least 2×2.
@@ -39,18 +40,8 @@ pub(super) fn draw(ratio: Ratio, style: Style, area: Rect, buf: &mut Grid) {
 
 /// Draws a frame that fills the area.
 pub(super) fn frame(style: Style, frame: Rect, buf: &mut Grid) {
-    let across = "─".repeat(usize::from(frame.width.saturating_sub(2)));
-    let inside = " ".repeat(usize::from(frame.width.saturating_sub(2)));
-    for row in 0..frame.height {
-        let text = if row == 0 {
-            format!("┌{across}┐")
-        } else if row + 1 == frame.height {
-            format!("└{across}┘")
-        } else {
-            format!("│{inside}│")
-        };
-        super::text::left(super::text::line(frame, row), buf, &text, style);
-    }
+    buf.fill(frame, ' ', style);
+    border(['┌', '┐', '└', '┘'], style, frame, buf);
 }
 
 #[cfg(test)]

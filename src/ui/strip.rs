@@ -27,10 +27,8 @@ pub(super) fn draw(
     }
     let texts: Vec<_> = cells.iter().map(Texts::of).collect();
     let widest = |lines: usize| {
-        let lines = texts
-            .iter()
-            .flat_map(|cell| cell.lines().into_iter().take(lines));
-        lines.map(width).max().unwrap_or(0)
+        let widths = texts.iter().map(|cell| cell.width(lines));
+        widths.max().unwrap_or(0)
     };
     // Where not all fit, a column at each end is kept for the sign that there are more.
     let fits = |each: u16| {
@@ -57,24 +55,23 @@ pub(super) fn draw(
     buf.wheel(area, choose);
     let mut at = u16::from(shown < cells.len());
     for (cell, texts) in cells.iter().zip(&texts).skip(first).take(shown) {
-        let styles = [
-            if cell.selected {
-                theme.chosen
-            } else {
-                theme.text
-            },
-            if cell.selected {
-                theme.chosen
-            } else {
-                theme.text
-            },
-            theme.change(cell.change),
-        ];
+        let style = if cell.selected {
+            theme.chosen
+        } else {
+            theme.text
+        };
+        let styles = [style, style, theme.change(cell.change)];
         let place = columns(area, at, each);
         buf.press(place, choose(Toward::To(cell.to)));
-        for ((number, text), style) in (0..).zip(texts.lines().into_iter().take(lines)).zip(styles)
-        {
-            right(line(place, number), buf, text, style);
+        for ((number, text), style) in (0..).zip(texts.lines()).zip(styles).take(lines) {
+            let wide = width(text);
+            let room = each.saturating_sub(1).max(wide);
+            right(columns(line(place, number), 0, room), buf, text, style);
+            if cell.selected && number == 0 && wide + 2 <= each {
+                for (bracket, at) in [("[", room - wide - 1), ("]", room)] {
+                    left(columns(line(place, 0), at, 1), buf, bracket, style);
+                }
+            }
         }
         at += each;
     }
@@ -99,34 +96,37 @@ fn unless_nothing(cell: &Cell) -> Figure {
 }
 
 /// What stands in the lines of a column.
-struct Texts {
-    label: String,
+struct Texts<'c> {
+    label: &'c str,
     total: Figure,
     change: Figure,
+    chosen: bool,
 }
 
-impl Texts {
-    /// The closing bracket hangs over, so that digits stay under digits when the choice moves.
-    fn of(cell: &Cell) -> Self {
-        let label = if cell.selected {
-            ["[", &cell.label, "]"].concat()
-        } else {
-            [&cell.label, " "].concat()
-        };
-        let change = if cell.selected {
-            unless_nothing(cell)
-        } else {
-            cell.change.figure("−")
-        };
+impl<'c> Texts<'c> {
+    fn of(cell: &'c Cell) -> Self {
         Self {
-            label,
-            total: cell.total.figure().with(" "),
-            change: change.with(" "),
+            label: &cell.label,
+            total: cell.total.figure(),
+            change: if cell.selected {
+                unless_nothing(cell)
+            } else {
+                cell.change.figure("−")
+            },
+            chosen: cell.selected,
         }
     }
 
     /// From the top.
     fn lines(&self) -> [&str; 3] {
-        [&self.label, &self.total, &self.change]
+        [self.label, &self.total, &self.change]
+    }
+
+    /// The columns that its first lines take, with the one at the right into which a bracket hangs over, so that
+    /// digits stay under digits when the choice moves.
+    fn width(&self, lines: usize) -> u16 {
+        let texts = self.lines().into_iter().take(lines);
+        let widest = texts.map(width).max().unwrap_or(0);
+        widest.max(width(self.label) + u16::from(self.chosen)) + 1
     }
 }

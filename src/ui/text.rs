@@ -40,6 +40,9 @@ pub(super) fn cut(text: &str, columns: u16) -> String {
 
 /// The text, or as many of its first parts as fit whole; cut where not even one does.
 pub(super) fn first_parts(text: &str, separator: &str, columns: u16) -> String {
+    if width(text) <= columns && !text.is_empty() {
+        return text.to_owned();
+    }
     let ends = text.rmatch_indices(separator).map(|(at, _)| at);
     let mut longest_first = std::iter::once(text.len())
         .chain(ends)
@@ -166,6 +169,7 @@ const fn is_alone(sign: char) -> bool {
             | '\u{a1}'..='\u{ac}'
             | '\u{ae}'..='\u{ff}'
             | '\u{2010}'..='\u{2027}'
+            | '\u{2039}'..='\u{203a}'
             | '\u{2190}'..='\u{21ff}'
             | '\u{2200}'..='\u{22ff}'
             | '\u{2500}'..='\u{25fb}'
