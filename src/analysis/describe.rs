@@ -56,7 +56,7 @@ pub fn describe_dimension(dimension: &Dimension) -> String {
     if dimension.name.contains(&ratio) {
         dimension.name.clone()
     } else {
-        format!("{} {ratio}", dimension.name)
+        [&dimension.name, " ", &ratio].concat()
     }
 }
 
@@ -72,7 +72,7 @@ pub(super) fn ratio_in_words(ratio: &str, apart: bool) -> String {
 /// So many of something: `1 image`, `3 images`.
 pub fn times(number: u64, (one, several): (&str, &str)) -> String {
     let unit = if number == 1 { one } else { several };
-    format!("{} {unit}", grouped(number))
+    [&grouped(number), " ", unit].concat()
 }
 
 fn depends_on_model(configuration: &Configuration, sheet: &Sheet) -> bool {

@@ -90,11 +90,12 @@ fn proof<'s>(
     let sheet = list.sheet;
     let (title, unit) = match line.item {
         Item::Generation { model, quality } => (
-            format!(
-                "{} {}",
-                sheet.models.get(model).name,
-                sheet.qualities.get(quality).id
-            ),
+            [
+                &sheet.models.get(model).name,
+                " ",
+                &sheet.qualities.get(quality).id,
+            ]
+            .concat(),
             ("image", "images"),
         ),
         Item::Edit(used) => (
@@ -113,14 +114,14 @@ fn proof<'s>(
             list: price,
             percent,
         } => rounded(price, percent, line.each, "rounded up"),
-        Rule::Listed | Rule::Tiered | Rule::Fixed => format!("= {}", line.each),
+        Rule::Listed | Rule::Tiered | Rule::Fixed => ["= ", &line.each.figure()].concat(),
         Rule::NoPrice => line.each.to_string(),
     };
     let (each, quantity) = if line.each.gap() == Gap::NotOffered {
         (each, String::new())
     } else {
-        let quantity = format!("× {}", times(line.times, unit));
-        (format!("{each} per {}", unit.0), quantity)
+        let quantity = ["× ", &times(line.times, unit)].concat();
+        ([&each, " per ", unit.0].concat(), quantity)
     };
     Proof {
         title,
@@ -145,7 +146,7 @@ fn parts<'s>(
         figure: model
             .credits
             .map_or_else(|| "?".to_owned(), |list| grouped(list.get())),
-        what: format!("list price of {}", model.name),
+        what: ["list price of ", &model.name].concat(),
         short: model.name.clone(),
         basis: model.basis,
         source: source(&model.source),
@@ -171,8 +172,8 @@ fn parts<'s>(
                 Rule::Scaled { percent, .. } => vec![
                     listed(),
                     factor(
-                        format!("× {} %", grouped(percent.into())),
-                        format!("quality {}", at.id),
+                        ["× ", &grouped(percent.into()), " %"].concat(),
+                        ["quality ", &at.id].concat(),
                     ),
                 ],
                 Rule::Tiered => vec![own(grouped(line.each.known_part().get()), "its own price")],
@@ -222,7 +223,7 @@ fn parts<'s>(
 fn rounded(price: Credits, percent: u32, each: Amount, how: &str) -> String {
     let hundredths = u128::from(price.get()).saturating_mul(percent.into());
     match hundredths.rem_euclid(100) {
-        0 => format!("= {each}"),
+        0 => ["= ", &each.figure()].concat(),
         part => {
             let whole = grouped(u64::try_from(hundredths.div_euclid(100)).unwrap_or(u64::MAX));
             let decimals = format!("{part:02}");

@@ -30,9 +30,10 @@ impl App {
                 (None, edits) => format!("Apply {} edits", edits.len()),
             },
         };
+        let short = total.in_words();
         Button {
-            label: format!("{verb} ({})", total.in_words()),
-            short: total.in_words(),
+            label: [&verb, " (", &short, ")"].concat(),
+            short,
             total,
             refusal: self.run_refusal(),
         }

@@ -52,13 +52,13 @@ impl Default for KeyNames {
 impl App {
     /// `u takes it back`; `None` where no key does it.
     pub(super) fn hint(&self, action: Action, does: &str) -> Option<String> {
-        Some(format!("{} {does}", self.keys.name(action)?))
+        Some([self.keys.name(action)?, " ", does].concat())
     }
 
     /// The same behind other words and a separator.
     pub(super) fn hinted(&self, words: &str, between: &str, action: Action, does: &str) -> String {
         match self.hint(action, does) {
-            Some(hint) => format!("{words}{between}{hint}"),
+            Some(hint) => [words, between, &hint].concat(),
             None => words.to_owned(),
         }
     }

@@ -5,12 +5,14 @@
 mod log;
 mod part;
 mod splice;
+mod undoable;
 mod words;
 
 use std::fmt::Write as _;
 
 use log::Log;
-use part::{Part, Undoable};
+use part::Part;
+use undoable::Undoable;
 
 use super::{Action, App, Tab};
 
@@ -45,7 +47,7 @@ struct About {
 
 /// What is in hand of the pins and of the plan.
 #[derive(Clone, Copy, Debug)]
-struct Place {
+pub(super) struct Place {
     column: usize,
     step: usize,
 }
@@ -54,7 +56,7 @@ struct Place {
 #[derive(Clone, Debug)]
 struct Typing {
     action: Action,
-    before: Box<Undoable>,
+    before: Undoable,
     /// How many changes there were before it.
     changes: usize,
 }
@@ -90,9 +92,14 @@ impl App {
         list.is_empty().then(|| words.to_owned())
     }
 
-    /// What is compared after an action to see what it changed.
+    /// What is compared afterwards to see what was changed.
     pub(super) fn undoable(&self) -> Undoable {
-        Undoable::of(self)
+        Undoable::all(self)
+    }
+
+    /// The same, as much of it as an action can change.
+    pub(super) fn undoable_by(&self, action: Action) -> Undoable {
+        Undoable::by(self, action)
     }
 
     /// Takes note of what an action changed, if it changed anything.
@@ -104,7 +111,7 @@ impl App {
         } else if let Action::Ask(_) = action {
             self.undo.typing = Some(Typing {
                 action,
-                before: Box::new(before),
+                before,
                 changes: self.undo.done.len(),
             });
         } else if matches!(
@@ -133,7 +140,7 @@ impl App {
             parts,
             about: Some(About {
                 action,
-                from: before.place,
+                from: before.place(),
                 to: self.place(),
             }),
         });

@@ -71,7 +71,7 @@ impl App {
         if let Action::CopyAs(form) = action {
             return Some(self.copy(form));
         }
-        let (before, pane, set) = (self.total(), self.work.pane, self.undoable());
+        let (before, pane, set) = (self.total(), self.work.pane, self.undoable_by(action));
         self.take(action);
         self.remember(set, action);
         let after = self.total();

@@ -180,7 +180,7 @@ fn rests_on(proofs: &[Proof<'_>]) -> String {
     }
     match weak.as_slice() {
         [] => "stated: a page prints every price in it".to_owned(),
-        [only] => format!("~ assumed: {only}"),
+        [only] => ["~ assumed: ", only].concat(),
         [first, rest @ ..] => format!("~ assumed: {first} and {} more", rest.len()),
     }
 }

@@ -96,8 +96,10 @@ impl Amount {
     pub fn in_words(self) -> String {
         match (self.gap, self.credits()) {
             (Gap::NotOffered, _) => self.to_string(),
-            (_, Some(credits)) if credits == Credits::new(1) => format!("{self} credit"),
-            _ => format!("{self} credits"),
+            (_, Some(credits)) if credits == Credits::new(1) => {
+                [&self.figure(), " credit"].concat()
+            }
+            _ => [&self.figure(), " credits"].concat(),
         }
     }
 

@@ -59,7 +59,7 @@ impl Ratio {
 
 impl std::fmt::Display for Ratio {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.pad(&format!("{}:{}", decimal(self.width), decimal(self.height)))
+        out.pad(&[&decimal(self.width), ":", &decimal(self.height)].concat())
     }
 }
 
@@ -79,12 +79,13 @@ fn hundredths(text: &str) -> Option<u32> {
 }
 
 fn decimal(hundredths: u32) -> String {
-    let text = format!(
-        "{}.{:02}",
-        hundredths.div_euclid(100),
-        hundredths.rem_euclid(100)
-    );
-    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+    let whole = hundredths.div_euclid(100).to_string();
+    match hundredths.rem_euclid(100) {
+        0 => whole,
+        part => format!("{whole}.{part:02}")
+            .trim_end_matches('0')
+            .to_owned(),
+    }
 }
 
 #[cfg(test)]

@@ -29,7 +29,7 @@ pub(super) fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<
     } else {
         " "
     };
-    let face = format!("{air}{label}{air}");
+    let face = [air, &label, air].concat();
     let wide = width(&face).min(area.width);
     let from = (area.width - wide) / 2;
     let middle = line(area, area.height / 2);
@@ -47,7 +47,7 @@ pub(super) fn draw(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<
             Some(Ordering::Greater) => "▲ ",
             Some(Ordering::Equal) | None => "",
         };
-        let words = format!("{arrow}{}", change.figure("−"));
+        let words = [arrow, &change.figure("−")].concat();
         let place = columns(middle, from + wide + 2, area.width);
         if width(&words) <= place.width {
             left(

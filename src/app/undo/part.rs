@@ -5,25 +5,11 @@ use std::sync::Arc;
 
 use super::splice::Splice;
 use super::{App, Place, Tab};
-use crate::analysis::{Ledger, PlanStep, Run};
-use crate::app::{Advise, Afford, Pane, Pin, Work};
+use crate::analysis::{PlanStep, Run};
+use crate::app::{Pane, Pin};
 use crate::pricing::{
     At, Configuration, Credits, Dimension, Edit, EditOption, Model, Quality, Reading,
 };
-
-/// What a person set, before an action.
-#[derive(Clone, Debug)]
-pub(in crate::app) struct Undoable {
-    reading: Reading,
-    work: Work,
-    pins: Vec<Pin>,
-    baseline: usize,
-    steps: Vec<PlanStep>,
-    ledger: Ledger,
-    afford: Afford,
-    advise: Advise,
-    pub(super) place: Place,
-}
 
 /// One thing that a person set. How it is looked at is none.
 #[derive(Clone, Debug)]
@@ -53,53 +39,9 @@ pub(super) enum Part {
     Pixels(Option<u64>),
 }
 
-impl Undoable {
-    pub(super) fn of(app: &App) -> Self {
-        Self {
-            reading: app.reading,
-            work: app.work.clone(),
-            pins: app.compare.pins.clone(),
-            baseline: app.compare.baseline,
-            steps: app.plan.steps.clone(),
-            ledger: app.ledger.clone(),
-            afford: app.afford.clone(),
-            advise: app.advise.clone(),
-            place: app.place(),
-        }
-    }
-
-    /// Each part that is another one now, as it was.
-    pub(super) fn differs_from(&self, app: &App) -> Box<[Part]> {
-        let (work, now) = (&self.work, &app.work);
-        let (afford, advise) = (&self.afford, &self.advise);
-        let (afford_now, advise_now) = (&app.afford, &app.advise);
-        let parts = [
-            (self.reading != app.reading).then_some(Part::Reading(self.reading)),
-            Part::of_configuration(&work.configuration, &now.configuration),
-            (work.pane != now.pane).then_some(Part::Pane(work.pane)),
-            (work.tool != now.tool).then_some(Part::Tool(work.tool)),
-            Splice::between(&work.options, &now.options).map(Part::Options),
-            (work.times != now.times).then_some(Part::Times(work.times)),
-            (work.images_of != now.images_of).then_some(Part::ImagesOf(work.images_of)),
-            Splice::between(&self.pins, &app.compare.pins).map(Part::Pins),
-            (self.baseline != app.compare.baseline).then_some(Part::Baseline(self.baseline)),
-            Splice::between(&self.steps, &app.plan.steps).map(Part::Steps),
-            Splice::between(&self.ledger.runs, &app.ledger.runs).map(Part::Runs),
-            (self.ledger.budget != app.ledger.budget).then_some(Part::Budget(self.ledger.budget)),
-            (afford.quality != afford_now.quality).then_some(Part::AffordQuality(afford.quality)),
-            (afford.or_better != afford_now.or_better).then_some(Part::OrBetter(afford.or_better)),
-            (afford.least != afford_now.least).then_some(Part::Least(afford.least)),
-            (afford.keep != afford_now.keep).then_some(Part::Keep(afford.keep)),
-            (advise.to != advise_now.to).then_some(Part::To(advise.to)),
-            (advise.pixels != advise_now.pixels).then_some(Part::Pixels(advise.pixels)),
-        ];
-        parts.into_iter().flatten().collect()
-    }
-}
-
 impl Part {
     /// What differs between two configurations, as it is in the first: one axis, or all of it.
-    fn of_configuration(before: &Configuration, now: &Configuration) -> Option<Self> {
+    pub(super) fn of_configuration(before: &Configuration, now: &Configuration) -> Option<Self> {
         let runs = before.generation.zip(now.generation);
         let axes = [
             Some(Self::Model(before.model)),

@@ -75,7 +75,7 @@ fn size(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     left(
         line(words, 1),
         buf,
-        &format!("{wide} × {high} px"),
+        &[&wide.to_string(), " × ", &high.to_string(), " px"].concat(),
         theme.text,
     );
     left(line(words, 2), buf, frame.effect, theme.quiet);

@@ -39,7 +39,7 @@ impl App {
                     what: part.short.clone(),
                     basis: match part.basis {
                         Basis::Stated => part.standing().to_owned(),
-                        Basis::Assumed => format!("{} {}", Basis::Assumed.mark(), part.standing()),
+                        Basis::Assumed => [Basis::Assumed.mark(), " ", part.standing()].concat(),
                     },
                 }));
                 let whole = only.arithmetic();

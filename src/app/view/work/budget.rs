@@ -34,11 +34,18 @@ impl App {
                     Some(1) => format!("{mark}1 such run, {mark}{} left over", grouped(over.get())),
                     Some(runs) => {
                         let (runs, over) = (grouped(runs), grouped(over.get()));
-                        format!("{mark}{runs} such runs, {mark}{over} left over")
+                        [mark, &runs, " such runs, ", mark, &over, " left over"].concat()
                     }
                 };
                 (
-                    format!("leaves {mark}{} of {have}", grouped(leaves.get())),
+                    [
+                        "leaves ",
+                        mark,
+                        &grouped(leaves.get()),
+                        " of ",
+                        &have.figure(),
+                    ]
+                    .concat(),
                     such,
                 )
             }

@@ -64,7 +64,7 @@ impl App {
 fn option_label(edit: &Edit, used: EditUse) -> String {
     let option = edit.options.get(At::new(used.option.index()));
     match option.price {
-        OptionPrice::Area(percent) => format!("{percent} %"),
+        OptionPrice::Area(percent) => [&percent.to_string(), " %"].concat(),
         OptionPrice::Fixed(_) if option.label.is_empty() => "each".to_owned(),
         OptionPrice::Fixed(_) => option.label.clone(),
     }
