@@ -62,6 +62,15 @@ impl Figure {
         }
     }
 
+    /// How many signs it has, each of one column.
+    pub fn signs(&self) -> usize {
+        const CONTINUES: u8 = 0b1000_0000;
+        let bytes = self.bytes.iter().take(self.length);
+        bytes
+            .filter(|byte| **byte & 0b1100_0000 != CONTINUES)
+            .count()
+    }
+
     /// Its text.
     pub fn as_str(&self) -> &str {
         let bytes = self.bytes.get(..self.length).unwrap_or_default();

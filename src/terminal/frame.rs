@@ -68,8 +68,10 @@ impl Frame {
                 self.line(y, row, old, shown, &mut pen);
             } else {
                 let mut at = 0;
-                while let Some(from) = place(row, old, at, |mark, before| mark != before) {
-                    at = place(row, old, from, Mark::eq).unwrap_or(row.len());
+                while let Some(from) = differing(row, old, at) {
+                    let mut cells = row.iter().zip(old).skip(from);
+                    let changed = cells.position(|(mark, before)| mark == before);
+                    at = changed.map_or(row.len(), |changed| from + changed);
                     pen.signs(from..at, y, row);
                 }
             }
@@ -116,18 +118,22 @@ impl Frame {
     }
 }
 
-/// The first column from one on where two lines are so.
-fn place(
-    row: &[Mark],
-    old: &[Mark],
-    from: usize,
-    so: impl Fn(&Mark, &Mark) -> bool,
-) -> Option<usize> {
-    let cells = row.get(from..)?.iter().zip(old.get(from..)?);
-    let further = cells
-        .into_iter()
-        .position(|(mark, before)| so(mark, before))?;
-    Some(from + further)
+/// The next column, from one on, where two lines differ.
+fn differing(row: &[Mark], old: &[Mark], from: usize) -> Option<usize> {
+    let (rest, before) = (row.get(from..)?, old.get(from..)?);
+    // Most cells stay as they are, and four of them are told from others as quickly as one.
+    let mut fours = rest.as_chunks().0.iter().zip(before.as_chunks().0);
+    let kept = fours.position(|(four, before)| !alike(four, before));
+    let from = from + 4 * kept.unwrap_or(rest.len() / 4);
+    let mut cells = row.get(from..)?.iter().zip(old.get(from..)?);
+    cells
+        .position(|(mark, before)| mark != before)
+        .map(|further| from + further)
+}
+
+fn alike(four: &[Mark; 4], before: &[Mark; 4]) -> bool {
+    let bits = |bits, (mark, before): (&Mark, &Mark)| bits | mark.bits_apart(*before);
+    four.iter().zip(before).fold(0, bits) == 0
 }
 
 #[cfg(test)]

@@ -48,6 +48,11 @@ impl Mark {
         number.is_ascii().then_some(number)
     }
 
+    /// The bits in which two cells differ; none where they are the same.
+    pub const fn bits_apart(self, other: Self) -> u64 {
+        self.0 ^ other.0
+    }
+
     /// The number of the text.
     pub(super) fn number(self) -> usize {
         usize::try_from(self.0 & SIGN).unwrap_or_default()

@@ -128,9 +128,9 @@ fn row(
 
 impl Widths {
     fn of(rows: &[ModelRow<'_>], texts: &[Texts], room: u16) -> Self {
-        let widest = |least: u16, text: fn(&Texts) -> &str| {
-            let widths = texts.iter().map(|texts| width(text(texts)));
-            widths.max().unwrap_or(0).max(least) + 1
+        let widest = |least: usize, figure: fn(&Texts) -> &Figure| {
+            let widths = texts.iter().map(|texts| figure(texts).signs());
+            u16::try_from(widths.max().unwrap_or(0).max(least) + 1).unwrap_or(u16::MAX)
         };
         let mut widths = Self {
             name: 0,
