@@ -41,6 +41,8 @@ fn main() {
             std::process::exit(2);
         }
     }
+    // Nothing was kept where no program keeps anything.
+    let _ = std::fs::remove_dir_all(program::state());
 }
 
 /// Prints each command's median and its ratio to the first command's, taken sample by sample.

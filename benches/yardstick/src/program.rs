@@ -4,6 +4,7 @@ use std::fs;
 use std::io;
 use std::os::fd::OwnedFd;
 use std::os::unix::process::CommandExt as _;
+use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -58,6 +59,7 @@ impl Program {
         command
             .args(words)
             .env("TERM", "xterm-256color")
+            .env("XDG_STATE_HOME", state())
             .stdin(open())
             .stdout(open())
             .stderr(open());
@@ -175,4 +177,9 @@ impl Drop for Program {
         let _: io::Result<()> = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+/// A folder of this run's own: on a session from another one, the same keys would be other work.
+pub fn state() -> PathBuf {
+    std::env::temp_dir().join(format!("yardstick-{}", std::process::id()))
 }
