@@ -40,15 +40,9 @@ impl<'s> PriceList<'s> {
 
     /// The total of the quote, without keeping its lines.
     pub fn total(self, configuration: &Configuration) -> Amount {
-        let model = configuration.model;
-        let run = configuration.generation;
-        let run = run.map_or(Amount::NOTHING, |run| {
-            self.per_image(model, run.quality).0.times(run.count.into())
-        });
-        configuration.edits.iter().fold(run, |total, used| {
-            let each = self.per_use(model, *used).map(|(each, _)| each);
-            each.map_or(total, |each| total.plus(each.times(used.times.into())))
-        })
+        let prices = self.prices(configuration);
+        let amounts = prices.map(|(_, (each, _), times)| each.times(times.into()));
+        amounts.fold(Amount::NOTHING, Amount::plus)
     }
 
     fn lines(self, configuration: &Configuration) -> impl Iterator<Item = QuoteLine<'s>> {
