@@ -19,6 +19,7 @@ mod linear;
 mod lines;
 mod mouse;
 mod notes;
+mod out;
 mod pen;
 mod plans;
 mod present;
@@ -82,7 +83,7 @@ pub fn run(start: Start) -> color_eyre::Result<Ended> {
         news.push(words);
     }
     let screen = Screen::new(
-        screen::out().wrap_err("cannot write to the terminal")?,
+        out::out().wrap_err("cannot write to the terminal")?,
         look,
         links(),
     );

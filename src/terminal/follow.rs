@@ -8,7 +8,8 @@ use super::event::Event;
 use super::gone::{GONE, is_gone};
 use super::guard::Guard;
 use super::inbox::{self, Inbox, Sender};
-use super::screen::{self, Screen};
+use super::out::{Out, out};
+use super::screen::Screen;
 #[cfg(unix)]
 use super::signals;
 use super::{Ended, suspend};
@@ -36,7 +37,7 @@ pub fn follow(start: Following) -> color_eyre::Result<Ended> {
     inbox
         .listen(&sender)
         .wrap_err("cannot listen to the terminal")?;
-    let out = screen::out().wrap_err("cannot write to the terminal")?;
+    let out = out().wrap_err("cannot write to the terminal")?;
     let mut desk = Desk {
         screen: Screen::new(out, start.look, false),
         guard: &guard,
@@ -98,7 +99,7 @@ fn connect(_: Sender) -> color_eyre::Result<()> {
 
 /// The screen with the notes.
 struct Desk<'g> {
-    screen: Screen<screen::Out>,
+    screen: Screen<Out>,
     guard: &'g Guard,
     notes: Option<Notes>,
     scroll: u32,
@@ -163,7 +164,7 @@ impl Desk<'_> {
     }
 
     fn draw(&mut self) -> io::Result<()> {
-        let area = screen::area()?;
+        let area = self.screen.area()?;
         let (notes, scroll) = (self.notes.as_ref(), self.scroll);
         self.most = self.screen.draw_notes(notes, scroll, area)?;
         self.scroll = self.scroll.min(self.most);

@@ -106,6 +106,10 @@ mod waiting {
             if let Ok(Some(event)) = self.at_hand() {
                 return Some(event);
             }
+            // To ask again after each key costs more than to draw one frame too many where the keys pour in.
+            if self.ears.lone() {
+                return None;
+            }
             self.ears.wait(Some(Instant::now()));
             self.at_hand().ok().flatten()
         }

@@ -66,6 +66,14 @@ impl<W: Write> Screen<W> {
         self.known = false;
     }
 
+    /// The size of the terminal: that of the last frame, until it is forgotten because a signal told of another.
+    pub(super) fn area(&self) -> io::Result<Rect> {
+        if self.known {
+            return Ok(self.shown.cells.area());
+        }
+        area()
+    }
+
     /// How many lines of what lies over the screen can be scrolled away; `None` while nothing does.
     pub(super) fn scroll_end(&self, view: &View<'_>, area: Rect) -> Option<u32> {
         self.painter.look().scroll_end(view, area)
@@ -123,36 +131,14 @@ impl<W: Write> Screen<W> {
     }
 }
 
-/// Where frames go to, without a buffer in between: each is one write.
-#[cfg(unix)]
-pub(super) type Out = std::fs::File;
-/// Where frames go to.
-#[cfg(not(unix))]
-pub(super) type Out = io::Stdout;
-
-/// The terminal to write to.
-#[cfg(unix)]
-pub(super) fn out() -> io::Result<Out> {
-    use std::os::fd::AsFd as _;
-
-    // What standard output holds back until a line ends would be written twice as often.
-    Ok(io::stdout().as_fd().try_clone_to_owned()?.into())
-}
-
-#[cfg(not(unix))]
-#[expect(clippy::unnecessary_wraps, reason = "on Unix it can fail")]
-pub(super) fn out() -> io::Result<Out> {
-    Ok(io::stdout())
-}
-
 /// The size of the terminal now; of one that does not tell, the size that every terminal once had.
-pub(super) fn area() -> io::Result<Rect> {
+fn area() -> io::Result<Rect> {
     let known = |cells, usual| if cells == 0 { usual } else { cells };
     let (width, height) = size()?;
     Ok(Rect::new(0, 0, known(width, 80), known(height, 24)))
 }
 
-/// Asked of the terminal itself, before every frame: what a signal tells may have changed again.
+/// Asked of the terminal itself: what a signal tells may have changed again.
 fn size() -> io::Result<(u16, u16)> {
     #[cfg(unix)]
     let size =

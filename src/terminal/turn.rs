@@ -13,9 +13,10 @@ use super::event::Event;
 use super::gone::GONE;
 use super::guard::Guard;
 use super::inbox::Inbox;
+use super::out::Out;
 use super::present::Stage;
 use super::saved::Saved;
-use super::screen::{self, Out, Screen};
+use super::screen::Screen;
 use super::suspend;
 use crate::app::{Action, App};
 use crate::input::Key;
@@ -105,7 +106,7 @@ impl<'a> Turn<'a> {
             let both: Vec<_> = before.into_iter().chain([why]).collect();
             self.app.tell(both.join("; "));
         }
-        let area = screen::area()?;
+        let area = self.screen.area()?;
         let view = self.app.view();
         self.screen.draw(&view, area)?;
         // How long the lines over the screen are depends on its size, which the app does not know.
@@ -175,7 +176,9 @@ impl<'a> Turn<'a> {
                 let Some(action) = self.screen.keys().press(key, self.app) else {
                     return Ok(None);
                 };
-                self.app.heard(key.name(), action);
+                if self.app.present.is_some() {
+                    self.app.heard(key.name(), action);
+                }
                 let end = self.act(action)?;
                 // Who watches a presentation sees every key.
                 let again = self.app.refused.is_some() && self.app.present.is_none();

@@ -35,6 +35,8 @@ struct Keys {
     events: VecDeque<Event>,
     /// When the last byte came.
     last: Instant,
+    /// Whether the last key came alone.
+    lone: bool,
     bytes: [u8; MOST],
 }
 
@@ -72,6 +74,7 @@ impl Ears {
             decoder: Decoder::default(),
             events: VecDeque::new(),
             last: Instant::now(),
+            lone: false,
             bytes: [0; MOST],
         });
     }
@@ -84,6 +87,11 @@ impl Ears {
     /// The first of the keys that were read and not taken yet.
     pub(super) fn heard(&mut self) -> Option<Event> {
         self.keys.as_mut()?.events.pop_front()
+    }
+
+    /// Whether the terminal has just given a single key, and so all that it had.
+    pub(super) fn lone(&self) -> bool {
+        self.keys.as_ref().is_some_and(|keys| keys.lone)
     }
 
     /// Blocks until something is heard, or until then.
@@ -151,6 +159,7 @@ impl Keys {
                 self.last = Instant::now();
                 let bytes = self.bytes.get(..length).unwrap_or_default();
                 self.decoder.take(bytes, &mut self.events);
+                self.lone = self.events.len() == 1;
             }
             Err(Errno::INTR | Errno::AGAIN) => {}
             Err(error) => self.events.push_back(Event::Failed(error.into())),
