@@ -1,6 +1,6 @@
-//! Log: changes one upon another, as many as there were; a move along one axis takes four bytes of memory.
+//! Log: changes one upon another, as many as there were; a move along one axis takes a byte of memory.
 //!
-//! Nearly all changes are such moves: a hundred thousand of them take less than half a megabyte.
+//! Nearly all changes are such moves: a hundred thousand of them take an eighth of a megabyte.
 
 use super::Done;
 use super::part::Part;
@@ -9,43 +9,60 @@ use crate::pricing::At;
 /// Changes, the last one on top.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Log {
-    /// Each change: an axis and where it was, or that it is the next of those below.
-    order: Vec<u32>,
+    /// How many there are.
+    changes: usize,
+    /// Each change: an axis and where it was, or that it is the next of those below. Read from the end, a byte that
+    /// is [`FAR`] stands before the four of its place.
+    order: Vec<u8>,
     /// The changes that are more than a move along one axis.
     others: Vec<Done>,
 }
 
-/// The bit from which on an entry tells its axis.
-const AXIS: u32 = 29;
+/// The bit from which on a byte tells its axis.
+const AXIS: u32 = 5;
 /// The axis of what is none.
-const OTHER: u32 = 0;
+const OTHER: u8 = 0;
+/// The place of one that has no room beside its axis.
+const FAR: u8 = 31;
 
 impl Log {
     pub(super) const fn len(&self) -> usize {
-        self.order.len()
+        self.changes
     }
 
     pub(super) const fn is_empty(&self) -> bool {
-        self.order.is_empty()
+        self.changes == 0
     }
 
     pub(super) fn push(&mut self, done: Done) {
-        if let Some(entry) = packed(&done) {
-            self.order.push(entry);
-        } else {
+        self.changes += 1;
+        let Some((axis, place)) = moved(&done) else {
             self.order.push(OTHER << AXIS);
             self.others.push(done);
+            return;
+        };
+        let near = u8::try_from(place).ok().filter(|near| *near < FAR);
+        if near.is_none() {
+            self.order.extend(place.to_le_bytes());
         }
+        self.order.push(axis << AXIS | near.unwrap_or(FAR));
     }
 
     pub(super) fn pop(&mut self) -> Option<Done> {
-        let entry = self.order.pop()?;
-        let place = usize::try_from(entry & !(u32::MAX << AXIS)).ok()?;
-        let part = match entry >> AXIS {
-            1 => Part::Model(At::new(place)),
-            2 => Part::Quality(At::new(place)),
-            3 => Part::Count(entry & !(u32::MAX << AXIS)),
-            4 => Part::Dimension(At::new(place)),
+        let byte = self.order.pop()?;
+        self.changes -= 1;
+        let mut place = u32::from(byte & FAR);
+        if place == u32::from(FAR) {
+            let at = self.order.len().checked_sub(size_of::<u32>())?;
+            let bytes = self.order.split_off(at);
+            place = u32::from_le_bytes(bytes.try_into().ok()?);
+        }
+        let at = usize::try_from(place).ok()?;
+        let part = match byte >> AXIS {
+            1 => Part::Model(At::new(at)),
+            2 => Part::Quality(At::new(at)),
+            3 => Part::Count(place),
+            4 => Part::Dimension(At::new(at)),
             _ => return self.others.pop(),
         };
         Some(Done {
@@ -66,13 +83,13 @@ impl Log {
     }
 }
 
-/// A move along one axis as a number; `None` for any other change, and for a place that has no room in it.
-fn packed(done: &Done) -> Option<u32> {
+/// The axis of a move along one, and where it was; `None` for any other change.
+fn moved(done: &Done) -> Option<(u8, u32)> {
     let [part] = &*done.parts else { return None };
     let (axis, place) = match part {
         Part::Model(at) => (1, at.index()),
         Part::Quality(at) => (2, at.index()),
-        Part::Count(count) => (3, usize::try_from(*count).ok()?),
+        Part::Count(count) => return Some((3, *count)),
         Part::Dimension(at) => (4, at.index()),
         Part::Reading(_)
         | Part::Configuration(_)
@@ -93,10 +110,7 @@ fn packed(done: &Done) -> Option<u32> {
         | Part::To(_)
         | Part::Pixels(_) => return None,
     };
-    let place = u32::try_from(place)
-        .ok()
-        .filter(|place| place >> AXIS == 0)?;
-    Some(axis << AXIS | place)
+    Some((axis, u32::try_from(place).ok()?))
 }
 
 #[cfg(test)]
@@ -121,7 +135,9 @@ mod tests {
     fn what_is_pushed_comes_back_in_its_order() {
         let parts = [
             Part::Model(At::new(14)),
-            Part::Count(7),
+            Part::Count(30),
+            Part::Count(31),
+            Part::Model(At::new(499)),
             Part::Count(u32::MAX),
             Part::Baseline(3),
             Part::Quality(At::new(0)),
@@ -133,7 +149,8 @@ mod tests {
             log.push(done(part.clone()));
         }
         assert_eq!(log.len(), parts.len());
-        assert_eq!(log.others.len(), 3);
+        assert_eq!(log.others.len(), 2);
+        assert_eq!(log.order.len(), parts.len() + 3 * size_of::<u32>());
         for part in parts.iter().skip(2).rev() {
             let back = log.pop().unwrap().parts;
             assert_eq!(format!("{back:?}"), format!("[{part:?}]"));

@@ -8,7 +8,7 @@ use super::{App, Place, Tab};
 use crate::analysis::{PlanStep, Run};
 use crate::app::{Pane, Pin};
 use crate::pricing::{
-    At, Configuration, Credits, Dimension, Edit, EditOption, Model, Quality, Reading,
+    At, Configuration, Credits, Dimension, Edit, EditOption, Generation, Model, Quality, Reading,
 };
 
 /// One thing that a person set. How it is looked at is none.
@@ -42,20 +42,33 @@ pub(super) enum Part {
 impl Part {
     /// What differs between two configurations, as it is in the first: one axis, or all of it.
     pub(super) fn of_configuration(before: &Configuration, now: &Configuration) -> Option<Self> {
-        let runs = before.generation.zip(now.generation);
-        let axes = [
-            Some(Self::Model(before.model)),
-            runs.map(|(run, _)| Self::Quality(run.quality)),
-            runs.map(|(run, _)| Self::Count(run.count)),
-            runs.map(|(run, _)| Self::Dimension(run.dimension)),
-        ];
-        let leads_back = |axis: &Self| {
-            let mut moved = now.clone();
-            axis.clone().move_along(&mut moved);
-            moved == *before
+        let whole = || Some(Self::Configuration(before.clone()));
+        let Configuration {
+            model,
+            generation,
+            edits,
+        } = before;
+        let model = (*model != now.model).then_some(Self::Model(*model));
+        let (run, to) = match (generation, &now.generation) {
+            _ if *edits != now.edits => return whole(),
+            (Some(run), Some(to)) => (run, to),
+            (None, None) => return model,
+            _ => return whole(),
         };
-        let one = || axes.into_iter().flatten().find(leads_back);
-        (before != now).then(|| one().unwrap_or_else(|| Self::Configuration(before.clone())))
+        let Generation {
+            quality,
+            count,
+            dimension,
+        } = *run;
+        let axes = [
+            model,
+            (quality != to.quality).then_some(Self::Quality(quality)),
+            (count != to.count).then_some(Self::Count(count)),
+            (dimension != to.dimension).then_some(Self::Dimension(dimension)),
+        ];
+        let mut axes = axes.into_iter().flatten();
+        let one = axes.next();
+        if axes.next().is_some() { whole() } else { one }
     }
 
     /// Exchanges one axis of a configuration; nothing where it is none, or there is no run to have it.
