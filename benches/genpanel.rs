@@ -45,11 +45,11 @@ fn core(criterion: &mut Criterion) {
         bench.iter(|| black_box(list.total(black_box(&line.configuration))));
     });
     criterion.bench_function("neighbours, 15 models", |bench| {
-        bench.iter(|| black_box(Neighbours::of(black_box(&line.configuration), list, 1)));
+        bench.iter(|| black_box(Neighbours::of(black_box(&line.configuration), list)));
     });
     let long = PriceList::new(&large, Reading::Tier);
     criterion.bench_function("neighbours, 500 models", |bench| {
-        bench.iter(|| black_box(Neighbours::of(black_box(&line.configuration), long, 1)));
+        bench.iter(|| black_box(Neighbours::of(black_box(&line.configuration), long)));
     });
     criterion.bench_function("parse a line", |bench| {
         bench.iter(|| black_box(Line::parse(black_box(LINE), &sheet)));

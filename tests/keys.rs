@@ -85,7 +85,8 @@ fn promise(app: &App, action: Action) -> Option<Amount> {
         }
         // The change shown below a tool is what attaching it does to the run.
         Action::Attach => {
-            let tool = screen.tools.iter().find(|tool| tool.selected)?;
+            let tools = screen.tool_rows();
+            let tool = tools.iter().find(|tool| tool.selected)?;
             let cell = tool.options.iter().find(|cell| cell.selected)?;
             let before = app.list().total(&app.work.configuration);
             let by = i128::from(before.credits()?.get()) + cell.change.signed()?;
@@ -96,7 +97,8 @@ fn promise(app: &App, action: Action) -> Option<Amount> {
             ))
         }
         Action::Option(toward) => {
-            let tool = screen.tools.iter().find(|tool| tool.selected)?;
+            let tools = screen.tool_rows();
+            let tool = tools.iter().find(|tool| tool.selected)?;
             Some(shown(&tool.options, toward))
         }
         _ => None,

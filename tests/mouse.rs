@@ -75,7 +75,7 @@ fn click_on(app: &mut App, size: (u16, u16), action: Action) {
 fn promise(work: &WorkView<'_>, pick: Pick) -> Option<(String, Amount)> {
     let of = |cells: &[Cell], to: u32| {
         let cell = cells.iter().find(|cell| cell.to == to).unwrap();
-        (cell.label.clone(), cell.total)
+        (cell.label.to_string(), cell.total)
     };
     match pick {
         Pick::Model(place) => {
@@ -85,7 +85,7 @@ fn promise(work: &WorkView<'_>, pick: Pick) -> Option<(String, Amount)> {
         }
         Pick::Quality(to) => Some(of(&work.qualities, to)),
         Pick::Count(to) => Some(of(&work.counts, to)),
-        Pick::Option(tool, to) => Some(of(&work.tools[tool as usize].options, to)),
+        Pick::Option(tool, to) => Some(of(&work.tool_rows()[tool as usize].options, to)),
         Pick::Tool(_) => None,
     }
 }
@@ -127,8 +127,8 @@ fn by_keys(mut app: App, pick: Pick) -> App {
                 .counts
                 .iter()
                 .any(|cell| cell.selected && cell.to == to),
-            Pick::Tool(to) => work.tools[to as usize].selected,
-            Pick::Option(tool, to) => work.tools[tool as usize].options[to as usize].selected,
+            Pick::Tool(to) => work.tool_rows()[to as usize].selected,
+            Pick::Option(tool, to) => work.tool_rows()[tool as usize].options[to as usize].selected,
         };
         if there {
             return app;

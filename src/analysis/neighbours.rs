@@ -18,8 +18,6 @@ pub struct Neighbours {
     pub counts: Vec<Neighbour<u32>>,
     /// Each dimension; the change is always 0.
     pub dimensions: Vec<Neighbour<At<Dimension>>>,
-    /// Each option of each editing tool.
-    pub edits: Vec<EditNeighbour>,
 }
 
 /// One step away along one axis.
@@ -49,8 +47,8 @@ pub struct EditNeighbour {
 }
 
 impl Neighbours {
-    /// All neighbours; edits are priced for so many uses each.
-    pub fn of(configuration: &Configuration, list: PriceList<'_>, edit_times: u32) -> Self {
+    /// All neighbours but those of the editing tools.
+    pub fn of(configuration: &Configuration, list: PriceList<'_>) -> Self {
         let sheet = list.sheet;
         let now = list.total(configuration);
         let after = |step: Step| list.total(&step.from(configuration, sheet));
@@ -71,32 +69,41 @@ impl Neighbours {
             let current = run.is_some_and(|run| run.dimension == to);
             Neighbour::new(to, now, after(Step::Dimension(to)), current)
         });
-        let mut edits = Vec::with_capacity(16);
-        for (edit, tool) in sheet.edit_places() {
-            edits.extend(tool.options.places().map(|(option, _)| {
-                let used = EditUse {
-                    edit,
-                    option,
-                    times: edit_times,
-                };
-                let alone = list.per_use(configuration.model, used);
-                let current = configuration.attached(used).is_some();
-                EditNeighbour {
-                    edit,
-                    option,
-                    alone: alone.map_or(Amount::NOTHING, |(each, _)| each.times(edit_times.into())),
-                    step: Neighbour::new(used, now, after(Step::Edit(used)), current),
-                }
-            }));
-        }
         Self {
             now,
             models: models.collect(),
             qualities: qualities.collect(),
             counts: counts.collect(),
             dimensions: dimensions.collect(),
-            edits,
         }
+    }
+}
+
+impl EditNeighbour {
+    /// Each option of each editing tool, used so many times each.
+    pub fn all(configuration: &Configuration, list: PriceList<'_>, times: u32) -> Vec<Self> {
+        let sheet = list.sheet;
+        let now = list.total(configuration);
+        let mut all = Vec::new();
+        for (edit, tool) in sheet.edit_places() {
+            all.extend(tool.options.places().map(|(option, _)| {
+                let used = EditUse {
+                    edit,
+                    option,
+                    times,
+                };
+                let alone = list.per_use(configuration.model, used);
+                let after = list.total(&Step::Edit(used).from(configuration, sheet));
+                let current = configuration.attached(used).is_some();
+                Self {
+                    edit,
+                    option,
+                    alone: alone.map_or(Amount::NOTHING, |(each, _)| each.times(times.into())),
+                    step: Neighbour::new(used, now, after, current),
+                }
+            }));
+        }
+        all
     }
 }
 

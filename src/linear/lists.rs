@@ -56,12 +56,12 @@ impl Linear {
     /// `5. Upscaling 2x, ~2 credits, attaching it: ~2 more`.
     pub(super) fn edits(&mut self) -> Reply {
         let view = self.app.work_view();
-        if view.tools.is_empty() {
+        if view.tools == 0 {
             return Reply::trouble("this sheet has no editing tools");
         }
         let mut steps = Vec::new();
         let mut rows = Vec::new();
-        for (at, tool) in view.tools.iter().enumerate() {
+        for (at, tool) in view.tool_rows().iter().enumerate() {
             for (option, cell) in tool.options.iter().enumerate() {
                 rows.push(option_in_words(tool, cell, tool.attached.get(option)));
                 steps.push(Step::Edit(EditUse {
@@ -106,7 +106,7 @@ impl Linear {
     }
 }
 
-fn option_in_words(tool: &ToolRow<'_>, cell: &Cell, attached: Option<&bool>) -> String {
+fn option_in_words(tool: &ToolRow<'_>, cell: &Cell<'_>, attached: Option<&bool>) -> String {
     let each = if cell.label == "each" {
         String::new()
     } else {
@@ -125,7 +125,7 @@ fn option_in_words(tool: &ToolRow<'_>, cell: &Cell, attached: Option<&bool>) -> 
     format!("{}{each}{times}, {cost}, {what}: {change}", tool.name)
 }
 
-fn cells(cells: &[Cell]) -> Vec<String> {
+fn cells(cells: &[Cell<'_>]) -> Vec<String> {
     numbered(cells.iter().map(|cell| {
         let change = beside(cell.selected, || change(cell.change));
         format!("{}, {}, {change}", cell.label, cell.total.in_words())

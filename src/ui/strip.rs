@@ -16,7 +16,7 @@ use crate::pricing::Figure;
 
 /// Draws as many options as fit around the one in hand, on up to three lines.
 pub(super) fn draw(
-    cells: &[Cell],
+    cells: &[Cell<'_>],
     choose: Choose<'_>,
     theme: &Theme,
     area: Rect,
@@ -88,7 +88,7 @@ pub(super) fn draw(
 }
 
 /// The change to the option in hand: nothing for where we are, but an attached edit can be taken off.
-fn unless_nothing(cell: &Cell) -> Figure {
+fn unless_nothing(cell: &Cell<'_>) -> Figure {
     match cell.change.direction() {
         Some(std::cmp::Ordering::Equal) => Figure::EMPTY,
         _ => cell.change.figure("−"),
@@ -104,7 +104,7 @@ struct Texts<'c> {
 }
 
 impl<'c> Texts<'c> {
-    fn of(cell: &'c Cell) -> Self {
+    fn of(cell: &'c Cell<'_>) -> Self {
         Self {
             label: &cell.label,
             total: cell.total.figure(),

@@ -94,17 +94,18 @@ fn words(view: &View<'_>, keys: &Keymap, room: u16) -> Vec<String> {
 fn words_of_body(view: &View<'_>) -> Vec<String> {
     match &view.body {
         Body::Work(work) if work.pane == Pane::Edit => {
-            let tool = work.tools.iter().find(|tool| tool.selected);
+            let tools = work.tool_rows();
+            let tool = tools.iter().find(|tool| tool.selected);
             let option = tool.and_then(|tool| tool.options.iter().find(|cell| cell.selected));
             let name = tool.map(|tool| tool.name.to_owned());
             name.into_iter()
-                .chain(option.map(|cell| cell.label.clone()))
+                .chain(option.map(|cell| cell.label.to_string()))
                 .collect()
         }
         Body::Work(work) => {
-            let chosen = |cells: &[crate::app::view::Cell]| {
+            let chosen = |cells: &[crate::app::view::Cell<'_>]| {
                 let cell = cells.iter().find(|cell| cell.selected);
-                cell.map_or_else(String::new, |cell| cell.label.clone())
+                cell.map_or_else(String::new, |cell| cell.label.to_string())
             };
             let model = work.models.iter().find(|model| model.selected);
             let mut words: Vec<String> = model

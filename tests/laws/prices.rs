@@ -1,6 +1,6 @@
 //! What holds for every price.
 
-use genpanel::analysis::Neighbours;
+use genpanel::analysis::{EditNeighbour, Neighbours};
 use genpanel::pricing::{
     Amount, Basis, Configuration, Credits, Edit, EditOption, EditUse, Generation, List, Model,
     OptionPrice, PriceList, Quality, Reading, Sheet, Step, Tier,
@@ -133,7 +133,7 @@ proptest! {
         times in 1..20_u32,
     ) {
         for list in under_every_reading(&sheet) {
-            let shown = Neighbours::of(&configuration, list, times);
+            let shown = Neighbours::of(&configuration, list);
             prop_assert_eq!(shown.now, list.total(&configuration));
             let pressed = |step: Step| {
                 let next = step.from(&configuration, &sheet);
@@ -166,8 +166,9 @@ proptest! {
                 }
             }
             let options = sheet.edits.iter().map(|edit| edit.options.len()).sum::<usize>();
-            prop_assert_eq!(shown.edits.len(), options);
-            for edit in &shown.edits {
+            let edits = EditNeighbour::all(&configuration, list, times);
+            prop_assert_eq!(edits.len(), options);
+            for edit in edits {
                 let used = EditUse { edit: edit.edit, option: edit.option, times };
                 prop_assert_eq!(edit.step.to, used);
                 prop_assert_eq!(edit.step.total, pressed(Step::Edit(used)).0);

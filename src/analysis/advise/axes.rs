@@ -114,7 +114,7 @@ impl Axis {
 }
 
 pub(super) fn section(ask: &AdviseAsk, list: PriceList<'_>) -> Section {
-    let near = Neighbours::of(&ask.configuration, list, 1);
+    let near = Neighbours::of(&ask.configuration, list);
     // Edits alone have neither quality nor count.
     let run = ask.configuration.generation.is_some();
     let (sheet, at) = (list.sheet, (&ask.configuration, list));

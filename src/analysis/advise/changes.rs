@@ -25,7 +25,7 @@ struct Single {
 /// Every other model, quality and count, and every attached edit taken off, the cheapest first.
 fn singles(configuration: &Configuration, list: PriceList<'_>) -> Vec<Single> {
     let sheet = list.sheet;
-    let near = Neighbours::of(configuration, list, 1);
+    let near = Neighbours::of(configuration, list);
     let after = |step: Step| step.from(configuration, sheet);
     let mut singles = Vec::new();
     for step in near.models.iter().filter(|step| !step.current) {

@@ -67,7 +67,7 @@ pub fn in_short(configuration: &Configuration, list: PriceList<'_>) -> String {
 /// For each axis the next choice, or the one before where there is none: its total and the change to it.
 pub fn next_choices(configuration: &Configuration, list: PriceList<'_>) -> Vec<String> {
     let sheet = list.sheet;
-    let near = Neighbours::of(configuration, list, 1);
+    let near = Neighbours::of(configuration, list);
     let told = |name: String, step: Step| {
         let other = step.from(configuration, sheet);
         let change = change_arithmetic(list.total(configuration), list.total(&other));

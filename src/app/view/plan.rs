@@ -37,11 +37,11 @@ pub struct PlanView<'a> {
     /// What the step in hand is: its size, and its edits.
     pub step: String,
     /// The plan's total with each quality of the step in hand.
-    pub qualities: Vec<Cell>,
+    pub qualities: Vec<Cell<'a>>,
     /// The same with each count.
-    pub counts: Vec<Cell>,
+    pub counts: Vec<Cell<'a>>,
     /// The same with more and fewer tries.
-    pub tries: Vec<Cell>,
+    pub tries: Vec<Cell<'a>>,
     /// The same with each model.
     pub models: Vec<ModelRow<'a>>,
     /// Whether the keys of a list change the model.

@@ -8,6 +8,8 @@ pub use breakdown::BreakdownLine;
 pub use budget::BudgetView;
 pub use tools::ToolRow;
 
+use std::borrow::Cow;
+
 use super::rests_on;
 use crate::analysis::{
     Neighbour, Neighbours, describe, describe_dimension, describe_edit, proofs, times,
@@ -25,29 +27,28 @@ pub struct WorkView<'a> {
     /// One row per model.
     pub models: Vec<ModelRow<'a>>,
     /// One cell per quality.
-    pub qualities: Vec<Cell>,
+    pub qualities: Vec<Cell<'a>>,
     /// One cell per count.
-    pub counts: Vec<Cell>,
+    pub counts: Vec<Cell<'a>>,
     /// The dimension; edits alone have none.
     pub frame: Option<Frame>,
-    /// One row per editing tool.
-    pub tools: Vec<ToolRow<'a>>,
+    /// How many editing tools there are.
+    pub tools: usize,
     /// What one use is priced by, where it is a model.
     pub priced_by: &'a str,
     /// The attached edits, each with its cost.
     pub edits: Vec<(String, Amount)>,
     /// What is said where none is attached.
     pub no_edits: String,
-    /// What is said where nothing is pinned, a line each.
-    pub no_pins: Vec<String>,
+    /// How many configurations are pinned.
+    pub pins: usize,
     /// What the run leaves of the budget; `None` without a budget.
     pub budget: Option<BudgetView>,
     /// How the total comes about.
     pub breakdown: Vec<BreakdownLine>,
     /// `stated`, or which prices are assumed.
     pub basis: String,
-    /// Each pin in words, with its total and the change to it from now.
-    pub pins: Vec<(String, Amount, Change)>,
+    app: &'a App,
 }
 
 /// One model.
@@ -73,9 +74,9 @@ pub struct ModelRow<'a> {
 
 /// One option of an axis.
 #[derive(Clone, Debug)]
-pub struct Cell {
+pub struct Cell<'a> {
     /// Its name.
-    pub label: String,
+    pub label: Cow<'a, str>,
     /// Its place on the axis, or the number that it is.
     pub to: u32,
     /// The total with it.
@@ -99,12 +100,42 @@ pub struct Frame {
     pub effect: &'static str,
 }
 
+/// What only some frames show is reckoned when it is asked for.
+impl<'a> WorkView<'a> {
+    /// One row per editing tool.
+    pub fn tool_rows(&self) -> Vec<ToolRow<'a>> {
+        self.app.tool_rows()
+    }
+
+    /// Each pin in words, with its total and the change to it from now.
+    pub fn pin_rows(&self) -> Vec<(String, Amount, Change)> {
+        let list = self.app.list();
+        let now = list.total(&self.app.work.configuration);
+        let pins = self.app.compare.pins.iter().map(|pin| {
+            let total = list.total(&pin.configuration);
+            let words = describe(&pin.configuration, list.sheet);
+            (words, total, Change::between(now, total))
+        });
+        pins.collect()
+    }
+
+    /// What is said where nothing is pinned, a line each.
+    pub fn no_pins(&self) -> Vec<String> {
+        let compare = Action::Show(Tab::Compare);
+        let hints = [
+            self.app.hint(Action::Pin, "keeps this run here,"),
+            self.app.hint(compare, "compares what is kept side by side"),
+        ];
+        hints.into_iter().flatten().collect()
+    }
+}
+
 impl App {
     /// What the panel says, whichever screen is open.
     pub fn work_view(&self) -> WorkView<'_> {
         let (sheet, list) = (&self.sheet, self.list());
         let configuration = &self.work.configuration;
-        let neighbours = Neighbours::of(configuration, list, self.work.times);
+        let neighbours = Neighbours::of(configuration, list);
         let run = configuration
             .generation
             .unwrap_or_else(|| sheet.start.generation());
@@ -130,12 +161,14 @@ impl App {
                 })
                 .collect(),
             qualities: qualities
-                .map(|(quality, step)| cell(quality.id.clone(), as_place(step.to.index()), step))
+                .map(|(quality, step)| {
+                    cell(quality.id.as_str().into(), as_place(step.to.index()), step)
+                })
                 .collect(),
             counts: neighbours
                 .counts
                 .iter()
-                .map(|step| cell(step.to.to_string(), step.to, step))
+                .map(|step| cell(step.to.to_string().into(), step.to, step))
                 .collect(),
             frame: configuration.generation.map(|_| Frame {
                 name: describe_dimension(shape),
@@ -143,7 +176,7 @@ impl App {
                 pixels: shape.ratio.pixels(sheet.qualities.get(run.quality).pixels),
                 effect: effect(&neighbours),
             }),
-            tools: self.tools(&neighbours),
+            tools: sheet.edits.len(),
             priced_by: &sheet.models.get(configuration.model).name,
             edits: configuration
                 .edits
@@ -151,11 +184,11 @@ impl App {
                 .map(|used| self.attached(*used))
                 .collect(),
             no_edits: self.no_edits(),
-            no_pins: self.no_pins(),
+            pins: self.compare.pins.len(),
             budget: self.budget_view(),
             breakdown: self.breakdown(&proofs),
             basis: rests_on(&proofs),
-            pins: self.pins_in_words(neighbours.now),
+            app: self,
         }
     }
 
@@ -166,24 +199,6 @@ impl App {
             Pane::Generate => self.hinted(none, ", ", Action::SwitchPane, "to add"),
             Pane::Edit => self.hinted(none, ", ", Action::Attach, "attaches"),
         }
-    }
-
-    fn no_pins(&self) -> Vec<String> {
-        let compare = Action::Show(Tab::Compare);
-        let hints = [
-            self.hint(Action::Pin, "keeps this run here,"),
-            self.hint(compare, "compares what is kept side by side"),
-        ];
-        hints.into_iter().flatten().collect()
-    }
-
-    fn pins_in_words(&self, now: Amount) -> Vec<(String, Amount, Change)> {
-        let pins = self.compare.pins.iter().map(|pin| {
-            let total = self.list().total(&pin.configuration);
-            let words = describe(&pin.configuration, &self.sheet);
-            (words, total, Change::between(now, total))
-        });
-        pins.collect()
     }
 
     fn attached(&self, used: EditUse) -> (String, Amount) {
@@ -217,7 +232,7 @@ pub(super) fn as_place(index: usize) -> u32 {
     u32::try_from(index).unwrap_or(u32::MAX)
 }
 
-fn cell<T>(label: String, to: u32, step: &Neighbour<T>) -> Cell {
+fn cell<'a, T>(label: Cow<'a, str>, to: u32, step: &Neighbour<T>) -> Cell<'a> {
     Cell {
         label,
         to,

@@ -26,7 +26,7 @@ pub(super) fn lines(view: &WorkView<'_>) -> (Vec<String>, Choices) {
             frame.name, frame.effect
         ));
     }
-    if let Some(tool) = view.tools.iter().find(|tool| tool.selected) {
+    if let Some(tool) = view.tool_rows().iter().find(|tool| tool.selected) {
         let times = match tool.times {
             1 => String::new(),
             times => format!(", {times} times"),
@@ -50,14 +50,14 @@ pub(super) fn lines(view: &WorkView<'_>) -> (Vec<String>, Choices) {
         };
         lines.push(format!("Budget: this run {}{runs}", budget.leaves));
     }
-    for (number, (pin, total, to)) in (1..).zip(&view.pins) {
+    for (number, (pin, total, to)) in (1..).zip(view.pin_rows()) {
         let number: usize = number;
-        lines.push(format!("Pin {number}: {pin}: {total}, {}", change(*to)));
+        lines.push(format!("Pin {number}: {pin}: {total}, {}", change(to)));
     }
     (lines, Choices::default())
 }
 
-fn cells(cells: &[Cell]) -> String {
+fn cells(cells: &[Cell<'_>]) -> String {
     let cells = cells.iter().map(|cell| {
         let in_hand = if cell.selected { " (in hand)" } else { "" };
         format!("{}{in_hand} {}", cell.label, cell.total)

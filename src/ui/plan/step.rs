@@ -63,7 +63,7 @@ impl Axis {
         }
     }
 
-    fn cells<'v>(self, view: &'v PlanView<'_>) -> &'v [Cell] {
+    fn cells<'v>(self, view: &'v PlanView<'_>) -> &'v [Cell<'v>] {
         match self {
             Self::Quality => &view.qualities,
             Self::Count => &view.counts,

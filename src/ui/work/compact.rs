@@ -72,7 +72,7 @@ pub(super) fn draw(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Can
 }
 
 fn axis(
-    (label, cells): (&str, &[Cell]),
+    (label, cells): (&str, &[Cell<'_>]),
     choose: Choose<'_>,
     theme: &Theme,
     area: Rect,

@@ -45,7 +45,7 @@ pub(super) fn draw(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Can
 }
 
 fn axis(
-    (label, cells): (&str, &[Cell]),
+    (label, cells): (&str, &[Cell<'_>]),
     choose: Choose<'_>,
     theme: &Theme,
     area: Rect,
@@ -102,7 +102,7 @@ fn attached(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>
         theme.text,
     );
     let words = columns(area, LABEL + 1, area.width.saturating_sub(LABEL + 2));
-    if !view.tools.is_empty() {
+    if view.tools > 0 {
         let action = match view.pane {
             Pane::Generate => Action::SwitchPane,
             Pane::Edit => Action::Attach,

@@ -15,7 +15,7 @@ const LINES: u16 = 3;
 
 /// The lines that all tools take: a gap between them, and for the one in hand what it adds to the run.
 pub(super) fn height(view: &WorkView<'_>) -> u16 {
-    let tools = u16::try_from(view.tools.len())
+    let tools = u16::try_from(view.tools)
         .unwrap_or(u16::MAX)
         .min(u16::MAX / 8);
     tools * (LINES + 1)
@@ -32,21 +32,18 @@ pub(super) fn draw(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Can
     let each = LINES + u16::from(roomy);
     let room = area.height.saturating_sub(1) / LINES;
     let shown = if roomy {
-        view.tools.len()
+        view.tools
     } else {
         usize::from(room.max(1))
     };
-    let chosen = view
-        .tools
-        .iter()
-        .position(|tool| tool.selected)
-        .unwrap_or(0);
+    let tools = view.tool_rows();
+    let chosen = tools.iter().position(|tool| tool.selected).unwrap_or(0);
     let first = chosen
         .saturating_sub(shown / 2)
-        .min(view.tools.len().saturating_sub(shown));
+        .min(tools.len().saturating_sub(shown));
     buf.wheel(area, &Action::Tool);
     let mut from = 0;
-    for (number, tool) in (0..).zip(&view.tools).skip(first).take(shown) {
+    for (number, tool) in (0..).zip(&tools).skip(first).take(shown) {
         let in_hand = view.pane == Pane::Edit && tool.selected;
         let lines = LINES + u16::from(in_hand);
         self::tool(
@@ -90,7 +87,7 @@ fn tool(
     for (cell, attached) in cells.iter_mut().zip(&tool.attached) {
         cell.selected &= chosen;
         if *attached {
-            cell.label.push('✓');
+            cell.label.to_mut().push('✓');
         }
     }
     let options = columns(

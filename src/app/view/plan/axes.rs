@@ -1,5 +1,7 @@
 //! The axes of the step in hand: what the whole plan costs with each option of each.
 
+use std::borrow::Cow;
+
 use crate::analysis::{MAX_TRIES, PlanCost, PlanStep, times};
 use crate::app::App;
 use crate::app::view::work::as_place;
@@ -35,7 +37,7 @@ impl App {
         }
     }
 
-    pub(super) fn plan_qualities(&self, cost: &PlanCost<'_>) -> Vec<Cell> {
+    pub(super) fn plan_qualities(&self, cost: &PlanCost<'_>) -> Vec<Cell<'_>> {
         let run = |step: &PlanStep| step.configuration.generation;
         let Some(now) = self.plan.selected().and_then(run) else {
             return Vec::new();
@@ -45,12 +47,17 @@ impl App {
             .map(|(at, quality)| {
                 let total = self.plan_with(cost, Step::Quality(at));
                 let to = as_place(at.index());
-                cell((quality.id.clone(), to), total, cost, now.quality == at)
+                cell(
+                    (quality.id.as_str().into(), to),
+                    total,
+                    cost,
+                    now.quality == at,
+                )
             })
             .collect()
     }
 
-    pub(super) fn plan_counts(&self, cost: &PlanCost<'_>) -> Vec<Cell> {
+    pub(super) fn plan_counts(&self, cost: &PlanCost<'_>) -> Vec<Cell<'_>> {
         let run = |step: &PlanStep| step.configuration.generation;
         let Some(now) = self.plan.selected().and_then(run) else {
             return Vec::new();
@@ -59,12 +66,17 @@ impl App {
         counts
             .map(|count| {
                 let total = self.plan_with(cost, Step::Count(count));
-                cell((count.to_string(), count), total, cost, now.count == count)
+                cell(
+                    (count.to_string().into(), count),
+                    total,
+                    cost,
+                    now.count == count,
+                )
             })
             .collect()
     }
 
-    pub(super) fn plan_tries(&self, cost: &PlanCost<'_>) -> Vec<Cell> {
+    pub(super) fn plan_tries(&self, cost: &PlanCost<'_>) -> Vec<Cell<'_>> {
         let Some(step) = self.plan.selected() else {
             return Vec::new();
         };
@@ -78,7 +90,7 @@ impl App {
                     ..step.clone()
                 };
                 let total = cost.with(self.plan.row, Some(&step));
-                cell((tries.to_string(), tries), total, cost, tries == now)
+                cell((tries.to_string().into(), tries), total, cost, tries == now)
             })
             .collect()
     }
@@ -126,7 +138,12 @@ impl App {
     }
 }
 
-fn cell((label, to): (String, u32), total: Amount, cost: &PlanCost<'_>, selected: bool) -> Cell {
+fn cell<'a>(
+    (label, to): (Cow<'a, str>, u32),
+    total: Amount,
+    cost: &PlanCost<'_>,
+    selected: bool,
+) -> Cell<'a> {
     Cell {
         label,
         to,

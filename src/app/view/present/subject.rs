@@ -132,7 +132,7 @@ impl App {
 }
 
 /// The option after the one in hand, or else the one before it.
-fn beside(cells: &[Cell]) -> impl Iterator<Item = &Cell> {
+fn beside<'c>(cells: &'c [Cell<'c>]) -> impl Iterator<Item = &'c Cell<'c>> {
     let chosen = cells.iter().position(|cell| cell.selected);
     let next = chosen.and_then(|at| cells.get(at + 1).or_else(|| cells.get(at.checked_sub(1)?)));
     next.into_iter()

@@ -1,7 +1,9 @@
 //! The editing tools: each option with its cost before it is applied.
 
+use std::borrow::Cow;
+
 use super::Cell;
-use crate::analysis::Neighbours;
+use crate::analysis::EditNeighbour;
 use crate::app::App;
 use crate::pricing::{At, Edit, EditUse, OptionPrice};
 
@@ -13,7 +15,7 @@ pub struct ToolRow<'a> {
     /// What one use is.
     pub unit: &'static str,
     /// One cell per option: the cost alone, and what attaching it adds to the run.
-    pub options: Vec<Cell>,
+    pub options: Vec<Cell<'a>>,
     /// Which options are attached.
     pub attached: Vec<bool>,
     /// How often it would be used.
@@ -23,7 +25,9 @@ pub struct ToolRow<'a> {
 }
 
 impl App {
-    pub(super) fn tools(&self, neighbours: &Neighbours) -> Vec<ToolRow<'_>> {
+    pub(super) fn tool_rows(&self) -> Vec<ToolRow<'_>> {
+        let (configuration, times) = (&self.work.configuration, self.work.times);
+        let all = EditNeighbour::all(configuration, self.list(), times);
         self.sheet
             .edit_places()
             .map(|(at, edit)| {
@@ -33,11 +37,7 @@ impl App {
                     .get(at.index())
                     .copied()
                     .unwrap_or_default();
-                let steps: Vec<_> = neighbours
-                    .edits
-                    .iter()
-                    .filter(|step| step.edit == at)
-                    .collect();
+                let steps: Vec<_> = all.iter().filter(|step| step.edit == at).collect();
                 ToolRow {
                     name: &edit.name,
                     unit: edit.charge.unit().0,
@@ -52,7 +52,7 @@ impl App {
                         })
                         .collect(),
                     attached: steps.iter().map(|step| step.step.current).collect(),
-                    times: self.work.times,
+                    times,
                     selected: at == self.work.tool,
                 }
             })
@@ -61,11 +61,11 @@ impl App {
 }
 
 /// `4x`, `25 %`, or `each` where the tool has one price.
-fn option_label(edit: &Edit, used: EditUse) -> String {
+fn option_label(edit: &Edit, used: EditUse) -> Cow<'_, str> {
     let option = edit.options.get(At::new(used.option.index()));
     match option.price {
-        OptionPrice::Area(percent) => [&percent.to_string(), " %"].concat(),
-        OptionPrice::Fixed(_) if option.label.is_empty() => "each".to_owned(),
-        OptionPrice::Fixed(_) => option.label.clone(),
+        OptionPrice::Area(percent) => [&percent.to_string(), " %"].concat().into(),
+        OptionPrice::Fixed(_) if option.label.is_empty() => "each".into(),
+        OptionPrice::Fixed(_) => option.label.as_str().into(),
     }
 }
