@@ -130,6 +130,13 @@ impl App {
     }
 
     fn enter(&mut self, before: &Undoable, action: Action) {
+        // What most keys do: a byte says all about it.
+        if let Some(part) = before.moved(self)
+            && self.undo.done.push_move(&part)
+        {
+            self.undo.undone.clear();
+            return;
+        }
         let parts = before.differs_from(self);
         if parts.is_empty() {
             return;

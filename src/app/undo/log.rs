@@ -35,17 +35,28 @@ impl Log {
     }
 
     pub(super) fn push(&mut self, done: Done) {
-        self.changes += 1;
-        let Some((axis, place)) = moved(&done) else {
-            self.order.push(OTHER << AXIS);
-            self.others.push(done);
+        if let [part] = &*done.parts
+            && self.push_move(part)
+        {
             return;
+        }
+        self.changes += 1;
+        self.order.push(OTHER << AXIS);
+        self.others.push(done);
+    }
+
+    /// The same for a part alone; `false` where it is no move along one axis.
+    pub(super) fn push_move(&mut self, part: &Part) -> bool {
+        let Some((axis, place)) = moved(part) else {
+            return false;
         };
+        self.changes += 1;
         let near = u8::try_from(place).ok().filter(|near| *near < FAR);
         if near.is_none() {
             self.order.extend(place.to_le_bytes());
         }
         self.order.push(axis << AXIS | near.unwrap_or(FAR));
+        true
     }
 
     pub(super) fn pop(&mut self) -> Option<Done> {
@@ -79,13 +90,14 @@ impl Log {
     }
 
     pub(super) fn clear(&mut self) {
-        *self = Self::default();
+        if !self.is_empty() {
+            *self = Self::default();
+        }
     }
 }
 
 /// The axis of a move along one, and where it was; `None` for any other change.
-fn moved(done: &Done) -> Option<(u8, u32)> {
-    let [part] = &*done.parts else { return None };
+fn moved(part: &Part) -> Option<(u8, u32)> {
     let (axis, place) = match part {
         Part::Model(at) => (1, at.index()),
         Part::Quality(at) => (2, at.index()),

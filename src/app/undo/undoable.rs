@@ -64,13 +64,20 @@ impl Undoable {
         }
     }
 
+    /// What an action has changed that can change nothing but the configuration, as it was.
+    pub(super) fn moved(&self, app: &App) -> Option<Part> {
+        match self {
+            Self::Configuration(before, _) => {
+                Part::of_configuration(before, &app.work.configuration)
+            }
+            Self::All(_) => None,
+        }
+    }
+
     /// Each part that is another one now, as it was.
     pub(super) fn differs_from(&self, app: &App) -> Box<[Part]> {
         match self {
-            Self::Configuration(before, _) => {
-                let part = Part::of_configuration(before, &app.work.configuration);
-                part.into_iter().collect()
-            }
+            Self::Configuration(..) => self.moved(app).into_iter().collect(),
             Self::All(all) => all.differs_from(app),
         }
     }
