@@ -69,9 +69,7 @@ impl Frame {
             } else {
                 let mut at = 0;
                 while let Some(from) = differing(row, old, at) {
-                    let mut cells = row.iter().zip(old).skip(from);
-                    let changed = cells.position(|(mark, before)| mark == before);
-                    at = changed.map_or(row.len(), |changed| from + changed);
+                    at = alike_again(row, old, from);
                     pen.signs(from..at, y, row);
                 }
             }
@@ -129,6 +127,14 @@ fn differing(row: &[Mark], old: &[Mark], from: usize) -> Option<usize> {
     cells
         .position(|(mark, before)| mark != before)
         .map(|further| from + further)
+}
+
+/// The column behind all that differ from one on.
+fn alike_again(row: &[Mark], old: &[Mark], from: usize) -> usize {
+    let (rest, before) = (row.get(from..), old.get(from..));
+    let mut cells = rest.into_iter().flatten().zip(before.into_iter().flatten());
+    let differing = cells.position(|(mark, before)| mark == before);
+    differing.map_or(row.len(), |differing| from + differing)
 }
 
 fn alike(four: &[Mark; 4], before: &[Mark; 4]) -> bool {

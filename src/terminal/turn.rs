@@ -131,7 +131,7 @@ impl<'a> Turn<'a> {
     /// a few frames, not as many.
     fn take_all(&mut self, inbox: &mut Inbox) -> color_eyre::Result<Option<End>> {
         let mut event = inbox.wait(self.deadlines.next());
-        let woken = Instant::now();
+        let mut woken = None;
         self.deadlines.due = None;
         let mut taken: u32 = 0;
         loop {
@@ -153,8 +153,9 @@ impl<'a> Turn<'a> {
             };
             taken += 1;
             // To ask for the time takes longer than a key that is refused.
-            let late = || taken.is_multiple_of(64) && woken.elapsed() >= PATIENCE;
-            if end.is_some() || late() {
+            let late = taken.is_multiple_of(64)
+                && woken.get_or_insert_with(Instant::now).elapsed() >= PATIENCE;
+            if end.is_some() || late {
                 return Ok(end);
             }
             match inbox.next() {

@@ -33,6 +33,12 @@ pub(super) fn function(end: u8) -> Option<Event> {
 
 /// `ESC [`, parameters and this.
 pub(super) fn control(parameters: &[u8], end: u8) -> Option<Event> {
+    // Most keys have none.
+    if parameters.is_empty()
+        && let Some(key) = function(end)
+    {
+        return Some(key);
+    }
     let text = std::str::from_utf8(parameters).ok()?;
     if let Some(mouse) = text.strip_prefix('<') {
         return (end == b'M').then(|| mouse_report(mouse)).flatten();

@@ -33,7 +33,7 @@ struct Keys {
     _bell: Bell,
     decoder: Decoder,
     events: VecDeque<Event>,
-    /// When the last byte came.
+    /// When the last of the bytes came of which more may come.
     last: Instant,
     /// Whether the last key came alone.
     lone: bool,
@@ -156,10 +156,12 @@ impl Keys {
             // The window was closed, or the line to it broke; its signal may be ignored (`nohup`, `trap '' HUP`).
             Ok(0) => self.events.push_back(Event::Gone),
             Ok(length) => {
-                self.last = Instant::now();
                 let bytes = self.bytes.get(..length).unwrap_or_default();
                 self.decoder.take(bytes, &mut self.events);
                 self.lone = self.events.len() == 1;
+                if self.decoder.patience().is_some() {
+                    self.last = Instant::now();
+                }
             }
             Err(Errno::INTR | Errno::AGAIN) => {}
             Err(error) => self.events.push_back(Event::Failed(error.into())),
