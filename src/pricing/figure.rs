@@ -7,11 +7,11 @@ use std::ops::Deref;
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Figure {
     bytes: [u8; MOST],
-    length: usize,
+    length: u8,
 }
 
 /// The longest number with all that may stand before it takes 30 bytes.
-const MOST: usize = 32;
+const MOST: usize = 31;
 
 /// As many bytes as the longest number takes, with its commas.
 const DIGITS: usize = 26;
@@ -55,17 +55,18 @@ impl Figure {
     }
 
     fn put(&mut self, bytes: &[u8]) {
-        let end = self.length.saturating_add(bytes.len());
-        if let Some(room) = self.bytes.get_mut(self.length..end) {
+        let start = usize::from(self.length);
+        let end = start.saturating_add(bytes.len());
+        if let Some(room) = self.bytes.get_mut(start..end) {
             room.copy_from_slice(bytes);
-            self.length = end;
+            self.length = u8::try_from(end).unwrap_or(self.length);
         }
     }
 
     /// How many signs it has, each of one column.
     pub fn signs(&self) -> usize {
         const CONTINUES: u8 = 0b1000_0000;
-        let bytes = self.bytes.iter().take(self.length);
+        let bytes = self.bytes.iter().take(self.length.into());
         bytes
             .filter(|byte| **byte & 0b1100_0000 != CONTINUES)
             .count()
@@ -73,7 +74,7 @@ impl Figure {
 
     /// Its text.
     pub fn as_str(&self) -> &str {
-        let bytes = self.bytes.get(..self.length).unwrap_or_default();
+        let bytes = self.bytes.get(..self.length.into()).unwrap_or_default();
         str::from_utf8(bytes).unwrap_or_default()
     }
 }

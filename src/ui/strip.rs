@@ -63,8 +63,8 @@ pub(super) fn draw(
         let styles = [style, style, theme.change(cell.change)];
         let place = columns(area, at, each);
         buf.press(place, choose(Toward::To(cell.to)));
-        for ((number, text), style) in (0..).zip(texts.lines()).zip(styles).take(lines) {
-            let wide = width(text);
+        let all = (0..).zip(texts.lines()).zip(texts.widths).zip(styles);
+        for (((number, text), wide), style) in all.take(lines) {
             let room = each.saturating_sub(1).max(wide);
             right(columns(line(place, number), 0, room), buf, text, style);
             if cell.selected && number == 0 && wide + 2 <= each {
@@ -100,19 +100,24 @@ struct Texts<'c> {
     label: &'c str,
     total: Figure,
     change: Figure,
+    /// How wide each line is.
+    widths: [u16; 3],
     chosen: bool,
 }
 
 impl<'c> Texts<'c> {
     fn of(cell: &'c Cell<'_>) -> Self {
+        let (label, total) = (&*cell.label, cell.total.figure());
+        let change = if cell.selected {
+            unless_nothing(cell)
+        } else {
+            cell.change.figure("−")
+        };
         Self {
-            label: &cell.label,
-            total: cell.total.figure(),
-            change: if cell.selected {
-                unless_nothing(cell)
-            } else {
-                cell.change.figure("−")
-            },
+            label,
+            total,
+            change,
+            widths: [label, &total, &change].map(width),
             chosen: cell.selected,
         }
     }
@@ -125,8 +130,8 @@ impl<'c> Texts<'c> {
     /// The columns that its first lines take, with the one at the right into which a bracket hangs over, so that
     /// digits stay under digits when the choice moves.
     fn width(&self, lines: usize) -> u16 {
-        let texts = self.lines().into_iter().take(lines);
-        let widest = texts.map(width).max().unwrap_or(0);
-        widest.max(width(self.label) + u16::from(self.chosen)) + 1
+        let [label, ..] = self.widths;
+        let widest = self.widths.into_iter().take(lines).max().unwrap_or(0);
+        widest.max(label + u16::from(self.chosen)) + 1
     }
 }
