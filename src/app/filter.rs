@@ -58,8 +58,8 @@ impl App {
 
     /// Where a move among the models that are shown leads.
     pub(super) fn toward_model(&self, toward: Toward, from: At<Model>) -> At<Model> {
-        // A model that is named by its place in the sheet is in sight already.
-        if let Toward::To(_) = toward {
+        // A model that is named by its place in the sheet is in sight already, and without a filter all are.
+        if matches!(toward, Toward::To(_)) || !self.filtered() {
             return toward.place(from, &self.sheet.models);
         }
         let shown = self.models_beside(from);

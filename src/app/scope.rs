@@ -74,7 +74,7 @@ impl App {
 
     /// The scopes that are live when nothing lies over the screen.
     pub fn scopes_of_screen(&self) -> Vec<Scope> {
-        let mut scopes = Vec::new();
+        let mut scopes = Vec::with_capacity(4);
         if let Some(path) = &self.path {
             return if path.replaces {
                 vec![Scope::Replace]

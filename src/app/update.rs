@@ -12,12 +12,12 @@ impl App {
     /// Takes one action. A refused action says why and changes nothing.
     pub fn update(&mut self, action: Action) -> Option<Effect> {
         self.refused = None;
-        if action == Action::Quit {
+        if matches!(action, Action::Quit) {
             // What was run is run.
             self.finish();
             return Some(Effect::Quit);
         }
-        if action == Action::Suspend {
+        if matches!(action, Action::Suspend) {
             // What it was chosen from is done with; anything else is there again afterwards.
             self.overlay = self
                 .overlay
@@ -25,7 +25,7 @@ impl App {
                 .filter(|overlay| !matches!(overlay, Overlay::Palette { .. }));
             return Some(Effect::Suspend);
         }
-        if action == Action::Settle {
+        if matches!(action, Action::Settle) {
             self.flash = None;
             return None;
         }
@@ -33,7 +33,7 @@ impl App {
             self.scroll_ends(most);
             return None;
         }
-        if action == Action::Advance {
+        if matches!(action, Action::Advance) {
             return self.advance();
         }
         // Any key skips what is left of a run, and does nothing else.
@@ -47,10 +47,10 @@ impl App {
             self.refused = Some(action);
             return None;
         }
-        if action == Action::Mouse {
+        if matches!(action, Action::Mouse) {
             return Some(self.toggle_mouse());
         }
-        if action == Action::Simulate {
+        if matches!(action, Action::Simulate) {
             // It may have been chosen from the list of commands.
             self.overlay = None;
             return self.simulate();
@@ -59,13 +59,13 @@ impl App {
             return self.present_action(action);
         }
         let of_scenes = self.prompt.as_ref();
-        if action == Action::Accept
+        if matches!(action, Action::Accept)
             && of_scenes.is_some_and(|prompt| prompt.purpose == Purpose::Scene)
         {
             self.accept_scene();
             return None;
         }
-        if action == Action::Accept && self.path.is_some() {
+        if matches!(action, Action::Accept) && self.path.is_some() {
             return self.accept_path();
         }
         if let Action::CopyAs(form) = action {

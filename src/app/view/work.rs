@@ -140,18 +140,19 @@ impl App {
             .generation
             .unwrap_or_else(|| sheet.start.generation());
         let shown = self.models_beside(configuration.model);
-        let models = sheet.models.iter().zip(&neighbours.models);
-        let models = models.filter(|(_, step)| shown.contains(&step.to));
+        let steps = shown
+            .iter()
+            .filter_map(|at| neighbours.models.get(at.index()));
         let qualities = sheet.qualities.iter().zip(&neighbours.qualities);
         let shape = sheet.dimensions.get(run.dimension);
         let proofs = proofs(&self.work.on_button(sheet), list);
         WorkView {
             pane: self.work.pane,
             title: self.titled("Model"),
-            models: models
-                .map(|(model, step)| ModelRow {
+            models: steps
+                .map(|step| ModelRow {
                     at: step.to,
-                    name: &model.name,
+                    name: &sheet.models.get(step.to).name,
                     each: list.per_image(step.to, run.quality).0,
                     total: step.total,
                     change: step.change,
