@@ -3,6 +3,8 @@
 //! A frame is composed in memory and begins only when it is whole: one that fails on the way leaves
 //! nothing behind, and one that looks like the last is no byte at all.
 
+mod runs;
+
 use ratatui::layout::{Position, Rect};
 
 use super::pen::Pen;
@@ -61,18 +63,13 @@ impl Frame {
     fn changes(&self, shown: &Self, bytes: &mut Vec<u8>) {
         let mut pen = Pen::new(bytes, &self.cells);
         let linked = !self.links.is_empty() || !shown.links.is_empty();
-        let with_texts = self.cells.has_texts() || shown.cells.has_texts();
-        let lines = self.cells.lines().zip(shown.cells.lines());
-        for (y, (row, old)) in (0..).zip(lines) {
-            if linked || with_texts {
+        if linked || self.cells.has_texts() || shown.cells.has_texts() {
+            let lines = self.cells.lines().zip(shown.cells.lines());
+            for (y, (row, old)) in (0..).zip(lines) {
                 self.line(y, row, old, shown, &mut pen);
-            } else {
-                let mut at = 0;
-                while let Some(from) = differing(row, old, at) {
-                    at = alike_again(row, old, from);
-                    pen.signs(from..at, y, row);
-                }
             }
+        } else {
+            runs::write(&self.cells, &shown.cells, &mut pen);
         }
         pen.put_down();
     }
@@ -114,32 +111,6 @@ impl Frame {
         let link = self.links.iter().find(|link| link.place.contains(at));
         link.map(|link| link.page.as_str())
     }
-}
-
-/// The next column, from one on, where two lines differ.
-fn differing(row: &[Mark], old: &[Mark], from: usize) -> Option<usize> {
-    let (rest, before) = (row.get(from..)?, old.get(from..)?);
-    // Most cells stay as they are, and four of them are told from others as quickly as one.
-    let mut fours = rest.as_chunks().0.iter().zip(before.as_chunks().0);
-    let kept = fours.position(|(four, before)| !alike(four, before));
-    let from = from + 4 * kept.unwrap_or(rest.len() / 4);
-    let mut cells = row.get(from..)?.iter().zip(old.get(from..)?);
-    cells
-        .position(|(mark, before)| mark != before)
-        .map(|further| from + further)
-}
-
-/// The column behind all that differ from one on.
-fn alike_again(row: &[Mark], old: &[Mark], from: usize) -> usize {
-    let (rest, before) = (row.get(from..), old.get(from..));
-    let mut cells = rest.into_iter().flatten().zip(before.into_iter().flatten());
-    let differing = cells.position(|(mark, before)| mark == before);
-    differing.map_or(row.len(), |differing| from + differing)
-}
-
-fn alike(four: &[Mark; 4], before: &[Mark; 4]) -> bool {
-    let bits = |bits, (mark, before): (&Mark, &Mark)| bits | mark.bits_apart(*before);
-    four.iter().zip(before).fold(0, bits) == 0
 }
 
 #[cfg(test)]

@@ -58,10 +58,15 @@ impl<'b> Pen<'b> {
         }
     }
 
+    /// Whether it needs no other look for a cell.
+    pub(super) fn shows(&self, mark: Mark) -> bool {
+        shows_as(mark, self.looks)
+    }
+
     /// Writes a sign in its look.
     fn dressed(&mut self, mark: Mark) {
         let looks = mark.looks();
-        if looks != self.looks && !shows_as(mark, self.looks) {
+        if looks != self.looks && !self.shows(mark) {
             self.look(looks);
         }
         self.sign(mark);

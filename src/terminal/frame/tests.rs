@@ -6,6 +6,8 @@ use ratatui::buffer::Buffer;
 use ratatui::style::{Color, Style};
 
 use super::*;
+use crate::app::{Action, App, Tab, Toward};
+use crate::ui::{Painter, Theme};
 
 fn frame(text: &str, page: Option<&str>) -> Frame {
     let link = |page: &str| Link {
@@ -53,11 +55,13 @@ fn cells_that_lead_elsewhere_are_drawn_again_though_they_look_the_same() {
     );
 }
 
-/// A frame of signs and looks by number, also wide ones and ones that are put together.
-fn drawn(area: Rect, numbers: &[u16]) -> Frame {
+/// A frame of signs and looks by number; not `plain`, also wide ones and ones that are put together.
+fn drawn(area: Rect, numbers: &[u16], plain: bool) -> Frame {
     const SIGNS: [&str; 8] = [
-        " ", "a", "7", "\u{2212}", "\u{2502}", "\u{8a9e}", " ", "e\u{301}",
+        " ", "a", "7", "\u{2212}", "\u{2502}", " ", "\u{8a9e}", "e\u{301}",
     ];
+    /// As many of them are a sign alone in its column.
+    const PLAIN: usize = 6;
     const STYLES: [Style; 8] = [
         Style::new(),
         Style::new(),
@@ -76,7 +80,7 @@ fn drawn(area: Rect, numbers: &[u16]) -> Frame {
         }
         let pick = |list: usize, at: u16| usize::from(at) % list;
         let style = STYLES[pick(8, number / 8)];
-        let sign = SIGNS[pick(8, *number)];
+        let sign = SIGNS[pick(if plain { PLAIN } else { SIGNS.len() }, *number)];
         let room = usize::from(area.right() - place.x);
         let (x, y) = cells.set_stringn(place.x, place.y, sign, room, style);
         covered = Position::new(x, y);
@@ -114,6 +118,7 @@ proptest! {
     fn changes_lead_to_what_a_whole_frame_shows(
         frames in vec(vec(0_u16..64, 60), 2..5),
         few in vec(any::<bool>(), 60),
+        plain in any::<bool>(),
     ) {
         let area = Rect::new(0, 0, 12, 5);
         let (height, width) = (area.height.try_into().unwrap(), area.width.try_into().unwrap());
@@ -125,7 +130,7 @@ proptest! {
             for ((number, new), keep) in numbers.iter_mut().zip(next).zip(&few) {
                 *number = if *keep { *number } else { *new };
             }
-            let next = drawn(area, &numbers);
+            let next = drawn(area, &numbers, plain);
             bytes.clear();
             next.after(&shown, &mut bytes);
             changed.process(&bytes);
@@ -145,4 +150,47 @@ proptest! {
             shown = next;
         }
     }
+}
+
+/// Of what a key writes, the least is the frame around the changes: the more it changes, the less each takes.
+#[test]
+fn keys_write_less_than_three_bytes_for_each_cell_that_changes() {
+    let loaded = crate::load::built_in().unwrap();
+    let reading = loaded.sheet.reading;
+    let mut app = App::new(loaded.sheet, reading);
+    let mut painter = Painter::new(Theme::COLOURS);
+    let area = Rect::new(0, 0, 80, 24);
+    let keys = [
+        Action::Quality(Toward::Next),
+        Action::Quality(Toward::Previous),
+        Action::Model(Toward::Next),
+        Action::Model(Toward::Next),
+        Action::Model(Toward::Previous),
+        Action::Count(Toward::Next),
+        Action::Count(Toward::Previous),
+        Action::Dimension(Toward::Next),
+        Action::Undo,
+        Action::Redo,
+        Action::SwitchPane,
+        Action::Option(Toward::Next),
+        Action::SwitchPane,
+        Action::Show(Tab::Compare),
+        Action::Show(Tab::Work),
+    ];
+    let (mut shown, mut written, mut changed) = (Frame::empty(area), 0, 0);
+    for action in keys.iter().cycle().take(40 * keys.len()) {
+        app.update(*action);
+        let mut next = Frame::empty(area);
+        painter.paint(&app.view(), area, &mut next.cells);
+        written += bytes(&shown, &next).len();
+        let cells = next.cells.lines().flatten();
+        let both = cells.zip(shown.cells.lines().flatten());
+        let blank = |mark: &Mark| (mark.sign() == Some(' ')).then(|| mark.looks().back());
+        let seen = both.filter(|(mark, before)| {
+            mark != before && (blank(mark).is_none() || blank(mark) != blank(before))
+        });
+        changed += seen.count();
+        shown = next;
+    }
+    assert!(written < 3 * changed, "{written} bytes for {changed} cells");
 }
