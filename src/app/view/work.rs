@@ -143,24 +143,24 @@ impl App {
         let steps = shown
             .iter()
             .filter_map(|at| neighbours.models.get(at.index()));
+        let mut models = Vec::with_capacity(shown.len());
+        models.extend(steps.map(|step| ModelRow {
+            at: step.to,
+            name: &sheet.models.get(step.to).name,
+            each: list.per_image(step.to, run.quality).0,
+            total: step.total,
+            change: step.change,
+            selected: step.current,
+            place: as_place(step.to.index()),
+            changed: self.changed.contains(&step.to),
+        }));
         let qualities = sheet.qualities.iter().zip(&neighbours.qualities);
         let shape = sheet.dimensions.get(run.dimension);
         let proofs = proofs(&self.work.on_button(sheet), list);
         WorkView {
             pane: self.work.pane,
             title: self.titled("Model"),
-            models: steps
-                .map(|step| ModelRow {
-                    at: step.to,
-                    name: &sheet.models.get(step.to).name,
-                    each: list.per_image(step.to, run.quality).0,
-                    total: step.total,
-                    change: step.change,
-                    selected: step.current,
-                    place: as_place(step.to.index()),
-                    changed: self.changed.contains(&step.to),
-                })
-                .collect(),
+            models,
             qualities: qualities
                 .map(|(quality, step)| {
                     cell(quality.id.as_str().into(), as_place(step.to.index()), step)
