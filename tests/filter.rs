@@ -133,6 +133,22 @@ fn every_list_of_models_is_narrowed() {
 }
 
 #[test]
+fn the_wheel_beside_the_tools_goes_by_what_is_left() {
+    let mut app = panel();
+    keys(&mut app, "/flux");
+    key(&mut app, ENTER);
+    app.update(Action::SwitchPane);
+    let left = shown(&app);
+    assert!(left.len() < app.sheet.models.len(), "{left:?}");
+    for _ in 0..left.len() {
+        // What the wheel does on the list of a wide terminal, whichever pane is open.
+        app.update(Action::Model(Toward::Next));
+        let now = &app.sheet.models.get(app.work.configuration.model).name;
+        assert!(left.contains(now), "{now} of {left:?}");
+    }
+}
+
+#[test]
 fn a_number_and_an_overlay_are_closed_before_the_filter() {
     let mut app = panel();
     keys(&mut app, "/sd");

@@ -58,8 +58,9 @@ impl App {
 
     /// Where a move among the models that are shown leads.
     pub(super) fn toward_model(&self, toward: Toward, from: At<Model>) -> At<Model> {
-        // A model that is named by its place in the sheet is in sight already, and without a filter all are.
-        if matches!(toward, Toward::To(_)) || !self.filtered() {
+        // A model that is named by its place in the sheet is in sight already, and all are where nothing narrows them.
+        let all = self.filter.query.words().trim().is_empty();
+        if all || matches!(toward, Toward::To(_)) {
             return toward.place(from, &self.sheet.models);
         }
         let shown = self.models_beside(from);
