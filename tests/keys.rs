@@ -76,7 +76,7 @@ fn promise(app: &App, action: Action) -> Option<Amount> {
             let to = toward.number(now, min, max).to_string();
             counts
                 .iter()
-                .find(|cell| cell.label == to)
+                .find(|cell| *cell.label == *to)
                 .map(|cell| cell.total)
         }
         Action::Dimension(_) => {
@@ -291,7 +291,7 @@ fn edits_alone_become_a_run_by_quality_or_count_but_not_by_size() {
         let work = work(&view);
         work.counts
             .iter()
-            .find(|cell| cell.label == start)
+            .find(|cell| *cell.label == *start)
             .map(|cell| cell.total)
     };
     press(&mut app, "+");

@@ -1,11 +1,12 @@
-//! Neighbours: the total that every single step from a configuration would give, computed once for every face.
+//! Neighbours: the total that every single step from a configuration would give: along the axes, computed once for
+//! every face, and with each option of the editing tools, where it is asked for.
 
 use crate::pricing::{
     Amount, At, Change, Configuration, Dimension, Edit, EditOption, EditUse, Model, PriceList,
     Quality, Step,
 };
 
-/// Every configuration one step away, with its total.
+/// Every configuration one step away along an axis, with its total.
 #[derive(Clone, Debug)]
 pub struct Neighbours {
     /// The total now.
@@ -47,7 +48,7 @@ pub struct EditNeighbour {
 }
 
 impl Neighbours {
-    /// All neighbours but those of the editing tools.
+    /// All of them.
     pub fn of(configuration: &Configuration, list: PriceList<'_>) -> Self {
         let sheet = list.sheet;
         let now = list.total(configuration);

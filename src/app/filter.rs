@@ -12,6 +12,13 @@ pub struct Filter {
     pub typing: bool,
 }
 
+impl Filter {
+    /// Whether it narrows nothing.
+    fn is_empty(&self) -> bool {
+        self.query.words().trim().is_empty()
+    }
+}
+
 impl App {
     /// What moves in the list of models that is open; `None` where none is.
     fn list_of_models(&self) -> Option<fn(Toward) -> Action> {
@@ -25,7 +32,7 @@ impl App {
 
     /// Whether the list that is open is narrowed.
     pub(super) fn filtered(&self) -> bool {
-        self.list_of_models().is_some() && !self.filter.query.words().trim().is_empty()
+        self.list_of_models().is_some() && !self.filter.is_empty()
     }
 
     /// Whether letters go to the filter.
@@ -45,11 +52,10 @@ impl App {
 
     fn models_found(&self) -> Vec<At<Model>> {
         let models = self.sheet.models.places();
-        let query = self.filter.query.words();
-        if query.trim().is_empty() {
+        if self.filter.is_empty() {
             return models.map(|(at, _)| at).collect();
         }
-        let mut fuzzy = Fuzzy::of(query);
+        let mut fuzzy = Fuzzy::of(self.filter.query.words());
         let found = models.filter(|(_, model)| {
             fuzzy.score(&model.name).is_some() || fuzzy.score(&model.id).is_some()
         });
@@ -58,9 +64,9 @@ impl App {
 
     /// Where a move among the models that are shown leads.
     pub(super) fn toward_model(&self, toward: Toward, from: At<Model>) -> At<Model> {
-        // A model that is named by its place in the sheet is in sight already, and all are where nothing narrows them.
-        let all = self.filter.query.words().trim().is_empty();
-        if all || matches!(toward, Toward::To(_)) {
+        // A model that is named by its place in the sheet is in sight already. The wheel moves here beside the tools
+        // as well, where keys do not and `filtered` says no.
+        if self.filter.is_empty() || matches!(toward, Toward::To(_)) {
             return toward.place(from, &self.sheet.models);
         }
         let shown = self.models_beside(from);

@@ -130,8 +130,8 @@ impl App {
     }
 
     fn enter(&mut self, before: &Undoable, action: Action) {
-        // What most keys do: a byte says all about it.
-        if let Some(part) = before.moved(self)
+        // What most keys do, if it is a move along one axis: a byte says all about it.
+        if let Some(part) = before.configuration_alone(self)
             && self.undo.done.push_move(&part)
         {
             self.undo.undone.clear();

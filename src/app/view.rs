@@ -1,4 +1,5 @@
-//! View: what the screen says, as plain words, numbers and flags, derived anew for every frame.
+//! View: what the screen says, as plain words, numbers and flags, derived anew for every frame; what few frames show,
+//! when it is asked for.
 
 mod advise;
 mod afford;
@@ -25,7 +26,7 @@ pub use prompt::PromptView;
 pub use proof::{Explanation, ExplanationLine};
 pub use sheet::{ColumnKind, Forms, RowLook, SectionView, SheetColumn, SheetRow, SheetView};
 pub use work::BudgetView;
-pub use work::{BreakdownLine, Cell, Frame, ModelRow, ToolRow, WorkView};
+pub use work::{BreakdownLine, Cell, Frame, Label, ModelRow, ToolRow, WorkView};
 
 use super::{Action, App, Button, Purpose, Scope, Tab};
 use crate::analysis::{Proof, describe, proofs};

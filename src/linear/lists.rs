@@ -56,7 +56,7 @@ impl Linear {
     /// `5. Upscaling 2x, ~2 credits, attaching it: ~2 more`.
     pub(super) fn edits(&mut self) -> Reply {
         let view = self.app.work_view();
-        if view.tools == 0 {
+        if view.tool_count == 0 {
             return Reply::trouble("this sheet has no editing tools");
         }
         let mut steps = Vec::new();
@@ -107,7 +107,7 @@ impl Linear {
 }
 
 fn option_in_words(tool: &ToolRow<'_>, cell: &Cell<'_>, attached: Option<&bool>) -> String {
-    let each = if cell.label == "each" {
+    let each = if &*cell.label == "each" {
         String::new()
     } else {
         format!(" {}", cell.label)

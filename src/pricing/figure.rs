@@ -23,6 +23,14 @@ impl Figure {
         length: 0,
     };
 
+    /// A number alone, its digits in groups of three.
+    #[must_use]
+    pub fn of(number: u64) -> Self {
+        let mut figure = Self::EMPTY;
+        figure.push_grouped(number);
+        figure
+    }
+
     /// With a text behind it; without one that has no room.
     #[must_use]
     pub fn with(mut self, text: &str) -> Self {

@@ -8,9 +8,7 @@ use super::{Credits, Figure, Rounding};
 /// assert_eq!(genpanel::pricing::grouped(1_274), "1,274");
 /// ```
 pub fn grouped(number: u64) -> String {
-    let mut figure = Figure::EMPTY;
-    figure.push_grouped(number);
-    figure.to_string()
+    Figure::of(number).to_string()
 }
 
 /// Digits without what groups them, as a machine reads them: `1274`.

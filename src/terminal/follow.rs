@@ -164,10 +164,14 @@ impl Desk<'_> {
     }
 
     fn draw(&mut self) -> io::Result<()> {
-        let area = self.screen.area()?;
-        let (notes, scroll) = (self.notes.as_ref(), self.scroll);
-        self.most = self.screen.draw_notes(notes, scroll, area)?;
-        self.scroll = self.scroll.min(self.most);
-        Ok(())
+        loop {
+            let area = self.screen.area()?;
+            let (notes, scroll) = (self.notes.as_ref(), self.scroll);
+            self.most = self.screen.draw_notes(notes, scroll, area)?;
+            self.scroll = self.scroll.min(self.most);
+            if !self.screen.outgrown() {
+                return Ok(());
+            }
+        }
     }
 }

@@ -9,6 +9,9 @@ use looks::{parameters, shows_as};
 
 use crate::ui::{Grid, Looks, Mark};
 
+/// About as many bytes as a move takes.
+pub(super) const MOVE: u16 = 4;
+
 /// Where a terminal writes, and how.
 pub(super) struct Pen<'b> {
     bytes: &'b mut Vec<u8>,
@@ -69,10 +72,6 @@ impl<'b> Pen<'b> {
         if looks != self.looks && !self.shows(mark) {
             self.look(looks);
         }
-        self.sign(mark);
-    }
-
-    fn sign(&mut self, mark: Mark) {
         if let Some(sign) = mark.ascii() {
             self.bytes.push(sign);
         } else {
@@ -129,9 +128,7 @@ impl<'b> Pen<'b> {
 
     /// Writes the cells between once more, where that is no longer than to move over them.
     fn write_over(&mut self, from: u16, to: u16, row: &[Mark]) -> bool {
-        /// To move takes as many bytes.
-        const MOST: u16 = 4;
-        if self.linked || to.saturating_sub(from) > MOST {
+        if self.linked || to.saturating_sub(from) > MOVE {
             return false;
         }
         let Some(between) = row.get(usize::from(from)..usize::from(to)) else {
@@ -141,9 +138,8 @@ impl<'b> Pen<'b> {
         if !between.iter().all(plain) {
             return false;
         }
-        for mark in between {
-            self.sign(*mark);
-        }
+        self.bytes
+            .extend(between.iter().filter_map(|mark| mark.ascii()));
         true
     }
 

@@ -61,17 +61,29 @@ impl<W: Write> Screen<W> {
         &self.painter.look().keys
     }
 
-    /// Has the next frame draw every cell: a terminal that was smaller for a moment has lost some.
+    /// Has the next frame draw every cell, at the size that the terminal has then: one that was smaller for a moment
+    /// has lost some.
     pub(super) fn forget(&mut self) {
         self.known = false;
     }
 
-    /// The size of the terminal: that of the last frame, until it is forgotten because a signal told of another.
+    /// The size of the terminal: that of the last frame, until it is forgotten.
     pub(super) fn area(&self) -> io::Result<Rect> {
         if self.known {
             return Ok(self.shown.cells.area());
         }
         area()
+    }
+
+    /// Whether the terminal has another size than the frame that it shows, which is forgotten then. A signal tells of
+    /// it only where the terminal is the one that the panel was started from.
+    pub(super) fn outgrown(&mut self) -> bool {
+        // Where it cannot tell, the next frame says so.
+        let outgrown = area().is_ok_and(|area| area != self.shown.cells.area());
+        if outgrown {
+            self.forget();
+        }
+        outgrown
     }
 
     /// How many lines of what lies over the screen can be scrolled away; `None` while nothing does.

@@ -113,7 +113,8 @@ impl<'a> Turn<'a> {
         if let Some(most) = self.screen.scroll_end(&view, area) {
             self.app.update(Action::ScrollEnds(most));
         }
-        self.changed = false;
+        // Asked now and not before the frame, for which a person waits.
+        self.changed = self.screen.outgrown();
         self.deadlines.save = self.saved.next(self.app);
         if self.deadlines.save.is_none() {
             self.save();
@@ -152,9 +153,12 @@ impl<'a> Turn<'a> {
                 Err(RecvTimeoutError::Disconnected) => Some(End::Quit),
             };
             taken += 1;
-            // To ask for the time takes longer than a key that is refused.
-            let late = taken.is_multiple_of(64)
-                && woken.get_or_insert_with(Instant::now).elapsed() >= PATIENCE;
+            // To ask for the time takes longer than a key that is refused, and most keys come alone.
+            if taken == 2 {
+                woken = Some(Instant::now());
+            }
+            let late =
+                taken.is_multiple_of(64) && woken.is_some_and(|woken| woken.elapsed() >= PATIENCE);
             if end.is_some() || late {
                 return Ok(end);
             }
@@ -177,6 +181,7 @@ impl<'a> Turn<'a> {
                 let Some(action) = self.screen.keys().press(key, self.app) else {
                     return Ok(None);
                 };
+                // The name of a key takes memory.
                 if self.app.present.is_some() {
                     self.app.heard(key.name(), action);
                 }

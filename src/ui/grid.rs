@@ -68,6 +68,13 @@ impl Grid {
         self.marks.chunks(usize::from(self.area.width.max(1)))
     }
 
+    /// The cells of a line, counted from the top.
+    pub fn line(&self, number: u16) -> &[Mark] {
+        let width = usize::from(self.area.width);
+        let from = usize::from(number) * width;
+        self.marks.get(from..from + width).unwrap_or_default()
+    }
+
     /// What stands in a cell; `room` is for a single sign. Half of a wide sign is blank.
     pub fn text<'t>(&'t self, mark: Mark, room: &'t mut [u8; 4]) -> &'t str {
         match mark.sign() {
@@ -99,8 +106,9 @@ impl Grid {
             return Default::default();
         }
         let start = usize::from(line - here.y) * usize::from(here.width);
-        let [from, to] = [area.x, area.right().min(here.right())]
-            .map(|x| start + usize::from(x.saturating_sub(here.x)));
+        let from = start + usize::from(area.x.saturating_sub(here.x));
+        let end = area.right().min(here.right());
+        let to = start + usize::from(end.saturating_sub(here.x));
         self.marks.get_mut(from..to).unwrap_or_default()
     }
 

@@ -141,13 +141,13 @@ fn put(area: Rect, buf: &mut Grid, text: &str, style: Style, indent: fn(u16, u16
     }
     // What ratatui does, without looking for signs that belong together where there are none.
     let ink = Ink::from(style);
-    let cells = cells.iter_mut().skip(from.into());
+    let cells = cells.get_mut(from.into()..).unwrap_or_default();
     if text.len() == usize::from(wide) {
-        for (mark, byte) in cells.zip(text.bytes()) {
-            *mark = ink.on(*mark, byte.into());
+        for (mark, byte) in cells.iter_mut().zip(text.as_bytes()) {
+            *mark = ink.on(*mark, (*byte).into());
         }
     } else {
-        for (mark, sign) in cells.zip(text.chars()) {
+        for (mark, sign) in cells.iter_mut().zip(text.chars()) {
             *mark = ink.on(*mark, sign);
         }
     }

@@ -75,7 +75,7 @@ fn normal(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) 
 fn wide(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) -> Rect {
     let [left, right] = beside(area, share(area));
     let tools = tools::height(view) + 2;
-    let [models, tools] = if view.tools == 0 {
+    let [models, tools] = if view.tool_count == 0 {
         [left, Rect::default()]
     } else {
         // The models come first: a border, a heading, and a line for each.
@@ -90,12 +90,15 @@ fn wide(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) ->
     let generate = view.pane == Pane::Generate;
     let inner = panel(&view.title, generate, theme, models, buf);
     models::draw(&view.models, &model, theme, inner, buf);
-    if view.tools > 0 {
+    if view.tool_count > 0 {
         let inner = panel(&tools::title(view), !generate, theme, tools, buf);
         tools::draw(view, theme, inner, buf);
     }
     let sum = breakdown::height(view) + 2;
-    let pins = u16::try_from(view.pins).unwrap_or(u16::MAX).clamp(2, 8) + 2;
+    let pins = u16::try_from(view.pin_count)
+        .unwrap_or(u16::MAX)
+        .clamp(2, 8)
+        + 2;
     let [axes, sum, pinned] = rows(right, [REST, sum.min(right.height / 3), pins]);
     let inner = panel("This run", false, theme, axes, buf);
     let [axes, purse] = rows(inner, [REST, budget::height(view)]);

@@ -1,6 +1,7 @@
-//! Log: changes one upon another, as many as there were; a move along one axis takes a byte of memory.
+//! Log: changes one upon another, as many as there were; a move along one axis takes a byte of memory, or five from
+//! the 31st place on.
 //!
-//! Nearly all changes are such moves: a hundred thousand of them take an eighth of a megabyte.
+//! Nearly all changes are such moves: a hundred thousand near ones take an eighth of a megabyte.
 
 use super::Done;
 use super::part::Part;
@@ -22,8 +23,8 @@ pub(super) struct Log {
 const AXIS: u32 = 5;
 /// The axis of what is none.
 const OTHER: u8 = 0;
-/// The place of one that has no room beside its axis.
-const FAR: u8 = 31;
+/// The bits beside the axis; all of them set say that the place has no room there.
+const FAR: u8 = (1 << AXIS) - 1;
 
 impl Log {
     pub(super) const fn len(&self) -> usize {
@@ -47,7 +48,7 @@ impl Log {
 
     /// The same for a part alone; `false` where it is no move along one axis.
     pub(super) fn push_move(&mut self, part: &Part) -> bool {
-        let Some((axis, place)) = moved(part) else {
+        let Some((axis, place)) = axis_and_place(part) else {
             return false;
         };
         self.changes += 1;
@@ -97,7 +98,7 @@ impl Log {
 }
 
 /// The axis of a move along one, and where it was; `None` for any other change.
-fn moved(part: &Part) -> Option<(u8, u32)> {
+fn axis_and_place(part: &Part) -> Option<(u8, u32)> {
     let (axis, place) = match part {
         Part::Model(at) => (1, at.index()),
         Part::Quality(at) => (2, at.index()),

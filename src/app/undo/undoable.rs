@@ -65,7 +65,7 @@ impl Undoable {
     }
 
     /// What an action has changed that can change nothing but the configuration, as it was.
-    pub(super) fn moved(&self, app: &App) -> Option<Part> {
+    pub(super) fn configuration_alone(&self, app: &App) -> Option<Part> {
         match self {
             Self::Configuration(before, _) => {
                 Part::of_configuration(before, &app.work.configuration)
@@ -77,7 +77,7 @@ impl Undoable {
     /// Each part that is another one now, as it was.
     pub(super) fn differs_from(&self, app: &App) -> Box<[Part]> {
         match self {
-            Self::Configuration(..) => self.moved(app).into_iter().collect(),
+            Self::Configuration(..) => self.configuration_alone(app).into_iter().collect(),
             Self::All(all) => all.differs_from(app),
         }
     }

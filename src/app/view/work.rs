@@ -2,13 +2,13 @@
 
 mod breakdown;
 mod budget;
+mod label;
 mod tools;
 
 pub use breakdown::BreakdownLine;
 pub use budget::BudgetView;
+pub use label::Label;
 pub use tools::ToolRow;
-
-use std::borrow::Cow;
 
 use super::rests_on;
 use crate::analysis::{
@@ -33,7 +33,7 @@ pub struct WorkView<'a> {
     /// The dimension; edits alone have none.
     pub frame: Option<Frame>,
     /// How many editing tools there are.
-    pub tools: usize,
+    pub tool_count: usize,
     /// What one use is priced by, where it is a model.
     pub priced_by: &'a str,
     /// The attached edits, each with its cost.
@@ -41,7 +41,7 @@ pub struct WorkView<'a> {
     /// What is said where none is attached.
     pub no_edits: String,
     /// How many configurations are pinned.
-    pub pins: usize,
+    pub pin_count: usize,
     /// What the run leaves of the budget; `None` without a budget.
     pub budget: Option<BudgetView>,
     /// How the total comes about.
@@ -76,7 +76,7 @@ pub struct ModelRow<'a> {
 #[derive(Clone, Debug)]
 pub struct Cell<'a> {
     /// Its name.
-    pub label: Cow<'a, str>,
+    pub label: Label<'a>,
     /// Its place on the axis, or the number that it is.
     pub to: u32,
     /// The total with it.
@@ -169,7 +169,7 @@ impl App {
             counts: neighbours
                 .counts
                 .iter()
-                .map(|step| cell(step.to.to_string().into(), step.to, step))
+                .map(|step| cell(Label::of_number(step.to), step.to, step))
                 .collect(),
             frame: configuration.generation.map(|_| Frame {
                 name: describe_dimension(shape),
@@ -177,7 +177,7 @@ impl App {
                 pixels: shape.ratio.pixels(sheet.qualities.get(run.quality).pixels),
                 effect: effect(&neighbours),
             }),
-            tools: sheet.edits.len(),
+            tool_count: sheet.edits.len(),
             priced_by: &sheet.models.get(configuration.model).name,
             edits: configuration
                 .edits
@@ -185,7 +185,7 @@ impl App {
                 .map(|used| self.attached(*used))
                 .collect(),
             no_edits: self.no_edits(),
-            pins: self.compare.pins.len(),
+            pin_count: self.compare.pins.len(),
             budget: self.budget_view(),
             breakdown: self.breakdown(&proofs),
             basis: rests_on(&proofs),
@@ -233,7 +233,7 @@ pub(super) fn as_place(index: usize) -> u32 {
     u32::try_from(index).unwrap_or(u32::MAX)
 }
 
-fn cell<'a, T>(label: Cow<'a, str>, to: u32, step: &Neighbour<T>) -> Cell<'a> {
+fn cell<'a, T>(label: Label<'a>, to: u32, step: &Neighbour<T>) -> Cell<'a> {
     Cell {
         label,
         to,

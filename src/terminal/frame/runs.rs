@@ -1,18 +1,17 @@
-//! Runs: the cells of a line that stand together and changed, and the order in which they take the fewest bytes.
+//! Runs: the cells of a line that stand together and changed, and an order in which they take few bytes.
 //!
 //! Numbers below each other mostly look the same, and those beside each other do not: down a column a terminal needs
 //! no other look and no long way.
 
 use std::ops::Range;
 
-use crate::terminal::pen::Pen;
+use crate::terminal::pen::{MOVE, Pen};
 use crate::ui::{Grid, Mark};
 
 /// As many as fit into memory that is quick to have; a key changes about ninety.
 const USUAL: usize = 120;
 
-/// About as many bytes as a move takes, and another look.
-const MOVE: u16 = 4;
+/// About as many bytes as another look takes.
 const LOOK: u16 = 5;
 
 /// Cells that stand together.
@@ -23,7 +22,8 @@ struct Run {
     written: bool,
 }
 
-/// Writes what differs between two grids of the same size, in which each cell is a single sign.
+/// Writes what differs between two grids of the same size, in which each cell is a single sign. Of a column that is
+/// followed downwards, the way back up is not reckoned.
 pub(super) fn write(cells: &Grid, shown: &Grid, pen: &mut Pen<'_>) {
     let mut runs = between(cells, shown);
     for first in 0..runs.len() {
@@ -32,7 +32,7 @@ pub(super) fn write(cells: &Grid, shown: &Grid, pen: &mut Pen<'_>) {
             && !run.written
         {
             run.written = true;
-            pen.signs(run.columns(), run.line, row(cells, run.line));
+            pen.signs(run.columns(), run.line, cells.line(run.line));
             let below = below(&runs, at, cells, pen);
             let shorter = below.filter(|(_, bytes)| *bytes < beside(&runs, at, cells, pen));
             next = shorter.map(|(at, _)| at);
@@ -57,10 +57,6 @@ fn between(cells: &Grid, shown: &Grid) -> Vec<Run> {
         }
     }
     runs
-}
-
-fn row(cells: &Grid, line: u16) -> &[Mark] {
-    cells.lines().nth(line.into()).unwrap_or_default()
 }
 
 /// About as many bytes as it takes to write the next run in the same line; where there is none, the next line.
@@ -93,7 +89,7 @@ fn below(runs: &[Run], at: usize, cells: &Grid, pen: &Pen<'_>) -> Option<(usize,
 impl Run {
     /// About as many bytes as it takes to have the look that it begins with.
     fn look(&self, cells: &Grid, pen: &Pen<'_>) -> u16 {
-        let first = row(cells, self.line).get(usize::from(self.from));
+        let first = cells.line(self.line).get(usize::from(self.from));
         if first.is_some_and(|first| pen.shows(*first)) {
             0
         } else {
@@ -121,13 +117,17 @@ fn differing(row: &[Mark], old: &[Mark], from: usize) -> Option<usize> {
 
 /// The column behind all that differ from one on.
 fn alike_again(row: &[Mark], old: &[Mark], from: usize) -> usize {
-    let (rest, before) = (row.get(from..), old.get(from..));
-    let mut cells = rest.into_iter().flatten().zip(before.into_iter().flatten());
+    let mut cells = row.iter().zip(old).skip(from);
     let differing = cells.position(|(mark, before)| mark == before);
     differing.map_or(row.len(), |differing| from + differing)
 }
 
-fn alike(four: &[Mark; 4], before: &[Mark; 4]) -> bool {
-    let bits = |bits, (mark, before): (&Mark, &Mark)| bits | mark.bits_apart(*before);
-    four.iter().zip(before).fold(0, bits) == 0
+fn alike([one, two, three, four]: &[Mark; 4], before: &[Mark; 4]) -> bool {
+    // One by one, because a loop over so few takes longer.
+    let [first, second, third, last] = *before;
+    let (left, right) = (
+        one.bits_apart(first) | two.bits_apart(second),
+        three.bits_apart(third) | four.bits_apart(last),
+    );
+    left | right == 0
 }

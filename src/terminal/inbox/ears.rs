@@ -35,7 +35,7 @@ struct Keys {
     events: VecDeque<Event>,
     /// When the last of the bytes came of which more may come.
     last: Instant,
-    /// Whether the last key came alone.
+    /// Whether what was read last made a single event.
     lone: bool,
     bytes: [u8; MOST],
 }
@@ -89,7 +89,7 @@ impl Ears {
         self.keys.as_mut()?.events.pop_front()
     }
 
-    /// Whether the terminal has just given a single key, and so all that it had.
+    /// Whether the terminal gave a single event when it was read last: most likely all that it had.
     pub(super) fn lone(&self) -> bool {
         self.keys.as_ref().is_some_and(|keys| keys.lone)
     }

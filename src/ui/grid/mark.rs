@@ -131,11 +131,13 @@ impl From<Style> for Ink {
         let modifiers = |which: Modifier| u64::from(which.bits()) << MODIFIERS;
         let mut goes = SIGN | TEXT | modifiers(style.sub_modifier);
         let mut comes = modifiers(style.add_modifier.difference(style.sub_modifier));
-        for (colour, from) in [(style.fg, FRONT), (style.bg, BACK)] {
-            if let Some(colour) = colour {
-                goes |= COLOUR << from;
-                comes |= number(colour) << from;
-            }
+        if let Some(colour) = style.fg {
+            goes |= COLOUR << FRONT;
+            comes |= number(colour) << FRONT;
+        }
+        if let Some(colour) = style.bg {
+            goes |= COLOUR << BACK;
+            comes |= number(colour) << BACK;
         }
         Self {
             stays: !goes,

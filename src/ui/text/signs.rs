@@ -14,14 +14,16 @@ fn is_printable_ascii(bytes: &[u8]) -> bool {
     const EACH: u64 = u64::from_le_bytes([1; 8]);
     const FIRST: u64 = EACH * b' ' as u64;
     const HIGHEST: u64 = EACH * 0x80;
-    let (eights, rest) = bytes.as_chunks();
     // The highest bit of a byte is set where it was, where what is below the first borrows, and behind the tilde.
     let others = |eight: &[u8; 8]| {
         let eight = u64::from_le_bytes(*eight);
         (eight | eight.wrapping_sub(FIRST) | eight.wrapping_add(EACH)) & HIGHEST
     };
-    eights.iter().all(|eight| others(eight) == 0)
-        && rest.iter().all(|byte| matches!(byte, b' '..=b'~'))
+    let Some(last) = bytes.last_chunk() else {
+        return bytes.iter().all(|byte| matches!(byte, b' '..=b'~'));
+    };
+    let (eights, _) = bytes.as_chunks();
+    others(last) == 0 && eights.iter().all(|eight| others(eight) == 0)
 }
 
 /// Whether a sign takes one column and never forms one with its neighbours: ASCII, Latin, punctuation, arrows,

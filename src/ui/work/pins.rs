@@ -7,7 +7,7 @@ use crate::ui::text::{columns, left, line, right, width};
 use crate::ui::{Canvas, Theme};
 
 pub(super) fn draw(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
-    if view.pins == 0 {
+    if view.pin_count == 0 {
         let words = columns(area, 1, area.width.saturating_sub(2));
         for (number, said) in (0..).zip(view.no_pins()) {
             left(line(words, number), buf, &said, theme.quiet);

@@ -102,7 +102,7 @@ fn attached(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>
         theme.text,
     );
     let words = columns(area, LABEL + 1, area.width.saturating_sub(LABEL + 2));
-    if view.tools > 0 {
+    if view.tool_count > 0 {
         let action = match view.pane {
             Pane::Generate => Action::SwitchPane,
             Pane::Edit => Action::Attach,

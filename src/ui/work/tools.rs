@@ -15,7 +15,7 @@ const LINES: u16 = 3;
 
 /// The lines that all tools take: a gap between them, and for the one in hand what it adds to the run.
 pub(super) fn height(view: &WorkView<'_>) -> u16 {
-    let tools = u16::try_from(view.tools)
+    let tools = u16::try_from(view.tool_count)
         .unwrap_or(u16::MAX)
         .min(u16::MAX / 8);
     tools * (LINES + 1)
@@ -32,7 +32,7 @@ pub(super) fn draw(view: &WorkView<'_>, theme: &Theme, area: Rect, buf: &mut Can
     let each = LINES + u16::from(roomy);
     let room = area.height.saturating_sub(1) / LINES;
     let shown = if roomy {
-        view.tools
+        view.tool_count
     } else {
         usize::from(room.max(1))
     };
@@ -87,7 +87,7 @@ fn tool(
     for (cell, attached) in cells.iter_mut().zip(&tool.attached) {
         cell.selected &= chosen;
         if *attached {
-            cell.label.to_mut().push('✓');
+            cell.label = cell.label.clone().with("✓");
         }
     }
     let options = columns(

@@ -1,11 +1,9 @@
 //! The axes of the step in hand: what the whole plan costs with each option of each.
 
-use std::borrow::Cow;
-
 use crate::analysis::{MAX_TRIES, PlanCost, PlanStep, times};
 use crate::app::App;
 use crate::app::view::work::as_place;
-use crate::app::view::{Cell, ModelRow};
+use crate::app::view::{Cell, Label, ModelRow};
 use crate::pricing::{Amount, Change, Step};
 
 /// How many tries more and fewer are shown.
@@ -67,7 +65,7 @@ impl App {
             .map(|count| {
                 let total = self.plan_with(cost, Step::Count(count));
                 cell(
-                    (count.to_string().into(), count),
+                    (Label::of_number(count), count),
                     total,
                     cost,
                     now.count == count,
@@ -90,7 +88,7 @@ impl App {
                     ..step.clone()
                 };
                 let total = cost.with(self.plan.row, Some(&step));
-                cell((tries.to_string().into(), tries), total, cost, tries == now)
+                cell((Label::of_number(tries), tries), total, cost, tries == now)
             })
             .collect()
     }
@@ -139,7 +137,7 @@ impl App {
 }
 
 fn cell<'a>(
-    (label, to): (Cow<'a, str>, u32),
+    (label, to): (Label<'a>, u32),
     total: Amount,
     cost: &PlanCost<'_>,
     selected: bool,

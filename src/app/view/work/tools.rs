@@ -1,8 +1,6 @@
 //! The editing tools: each option with its cost before it is applied.
 
-use std::borrow::Cow;
-
-use super::Cell;
+use super::{Cell, Label};
 use crate::analysis::EditNeighbour;
 use crate::app::App;
 use crate::pricing::{At, Edit, EditUse, OptionPrice};
@@ -61,10 +59,10 @@ impl App {
 }
 
 /// `4x`, `25 %`, or `each` where the tool has one price.
-fn option_label(edit: &Edit, used: EditUse) -> Cow<'_, str> {
+fn option_label(edit: &Edit, used: EditUse) -> Label<'_> {
     let option = edit.options.get(At::new(used.option.index()));
     match option.price {
-        OptionPrice::Area(percent) => [&percent.to_string(), " %"].concat().into(),
+        OptionPrice::Area(percent) => Label::of_number(percent).with(" %"),
         OptionPrice::Fixed(_) if option.label.is_empty() => "each".into(),
         OptionPrice::Fixed(_) => option.label.as_str().into(),
     }
