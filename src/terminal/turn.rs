@@ -91,7 +91,7 @@ impl<'a> Turn<'a> {
     /// Runs until something ends it.
     pub(super) fn run(mut self, inbox: &mut Inbox) -> color_eyre::Result<End> {
         loop {
-            if self.changed && self.guard.holds() && self.deadlines.answer.is_none() {
+            while self.changed && self.guard.holds() && self.deadlines.answer.is_none() {
                 self.draw().wrap_err("cannot write to the terminal")?;
             }
             if let Some(end) = self.take_all(inbox)? {
