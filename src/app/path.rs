@@ -14,6 +14,8 @@ pub struct PathPrompt {
     pub offered: bool,
     /// Whether there is such a file already, which the next Enter replaces.
     pub replaces: bool,
+    /// Why nothing came of the name, until another one is typed.
+    pub refused: Option<String>,
 }
 
 /// What the name of a file is for.
@@ -47,10 +49,14 @@ impl PathPrompt {
         self.text.edit(edit);
         self.offered = false;
         self.replaces = false;
+        self.refused = None;
     }
 
     /// What is asked.
     pub fn question(&self) -> String {
+        if let Some(why) = &self.refused {
+            return why.clone();
+        }
         match self.purpose {
             PathPurpose::SavePlan | PathPurpose::Export if self.replaces => {
                 let path = escaped(self.text.words());
@@ -70,6 +76,7 @@ impl App {
             text: Text::of(default),
             offered: true,
             replaces: false,
+            refused: None,
         });
     }
 
@@ -80,6 +87,18 @@ impl App {
             text: Text::of(path),
             offered: false,
             replaces: true,
+            refused: None,
+        });
+    }
+
+    /// Asks again with the name that was typed, as nothing came of it.
+    pub(super) fn ask_path_again(&mut self, purpose: PathPurpose, path: &str, why: &str) {
+        self.path = Some(PathPrompt {
+            purpose,
+            text: Text::of(path),
+            offered: false,
+            replaces: false,
+            refused: Some(escaped(why)),
         });
     }
 
