@@ -102,6 +102,14 @@ impl App {
         });
     }
 
+    /// The path with the home directory for a leading `~/`, as a shell has it.
+    fn at_home(&self, path: &str) -> String {
+        match (path.strip_prefix("~/"), &self.home) {
+            (Some(rest), Some(home)) => format!("{}/{rest}", home.trim_end_matches('/')),
+            (Some(_) | None, _) => path.to_owned(),
+        }
+    }
+
     /// Has the file opened or written; without a name nothing happens.
     pub(super) fn accept_path(&mut self) -> Option<Effect> {
         let PathPrompt {
@@ -110,7 +118,7 @@ impl App {
             replaces,
             ..
         } = self.path.take()?;
-        let path = text.words().trim().to_owned();
+        let path = self.at_home(text.words().trim());
         if path.is_empty() {
             return None;
         }
@@ -125,5 +133,50 @@ impl App {
                 replace: replaces,
             },
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::Action;
+    use crate::load::{BUILT_IN, built_in, parse};
+    use crate::pricing::Reading;
+
+    /// Where a typed name leads.
+    fn led(app: &mut App, typed: &str) -> Option<Effect> {
+        app.update(Action::Export);
+        for sign in typed.chars() {
+            app.update(Action::Type(TextEdit::Insert(sign)));
+        }
+        app.update(Action::Accept)
+    }
+
+    fn export(path: &str) -> Effect {
+        Effect::Export {
+            path: path.to_owned(),
+            replace: false,
+        }
+    }
+
+    #[test]
+    fn a_leading_tilde_is_the_home_directory() {
+        let mut app = App::new(built_in().unwrap().sheet, Reading::Tier);
+        assert_eq!(
+            led(&mut app, "~/x.md"),
+            Some(export("~/x.md")),
+            "without a home"
+        );
+        app.home = Some("/home/mine".to_owned());
+        for (typed, path) in [
+            ("~/x.md", "/home/mine/x.md"),
+            ("~x.md", "~x.md"),
+            ("a/~/x.md", "a/~/x.md"),
+            ("/x.md", "/x.md"),
+        ] {
+            assert_eq!(led(&mut app, typed), Some(export(path)), "{typed}");
+        }
+        app.reload(parse(BUILT_IN).unwrap(), "pricing.toml");
+        assert_eq!(led(&mut app, "~/x.md"), Some(export("/home/mine/x.md")));
     }
 }
