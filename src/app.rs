@@ -106,6 +106,8 @@ pub struct App {
     pub simulation: Option<Simulation>,
     /// What the keys are called.
     pub keys: KeyNames,
+    /// The home directory, for which `~` stands in the name of a file; `None` where there is none.
+    pub home: Option<String>,
     /// Whether anything may move.
     pub motion: bool,
     /// Whether the mouse is listened to.
@@ -164,6 +166,7 @@ impl App {
             undo: Undo::default(),
             simulation: None,
             keys: KeyNames::default(),
+            home: None,
             motion: true,
             mouse: false,
             prompt: None,
@@ -180,10 +183,11 @@ impl App {
         }
     }
 
-    /// The panel at the start of a sheet, for the same person: with the keys, the motion and the mouse as they are.
+    /// The panel at the start of a sheet, for the same person: with the keys, the home, the motion and the mouse as they are.
     fn anew(&self, sheet: Sheet, reading: Reading) -> Self {
         Self {
             keys: self.keys.clone(),
+            home: self.home.clone(),
             motion: self.motion,
             mouse: self.mouse,
             ..Self::new(sheet, reading)

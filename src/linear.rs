@@ -105,6 +105,8 @@ impl Linear {
 
     /// What came of an effect that was performed; whether it went well.
     pub fn performed(&mut self, well: bool) -> Reply {
+        // A name that nothing came of is not waited for: it is given with the next command.
+        self.app.path = self.app.path.take().filter(|path| path.replaces);
         let reply = if self.app.path.as_ref().is_some_and(|path| path.replaces) {
             self.ask_to_replace()
         } else if let Some(scene) = self.scene() {

@@ -38,6 +38,13 @@ pub fn folder() -> Option<PathBuf> {
     state.is_absolute().then(|| state.join("genpanel"))
 }
 
+/// The home directory, for which `~` stands in the name of a file; `None` where there is none.
+pub fn home() -> Option<String> {
+    let home = etcetera::home_dir().ok()?;
+    let path = home.is_absolute().then_some(home)?;
+    path.into_os_string().into_string().ok()
+}
+
 /// Reads a session; `None` where there is no such file.
 ///
 /// # Errors

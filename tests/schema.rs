@@ -64,6 +64,7 @@ const BEYOND: &[(&str, &str)] = &[
         "start-names-unknown-things",
         "names that other entries should have",
     ),
+    ("no-such-day", "the calendar"),
     // What only the prices reckoned make wrong.
     ("overflow-of-a-list-price", "arithmetic"),
     ("overflow-of-a-tier", "arithmetic"),

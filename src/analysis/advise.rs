@@ -83,10 +83,12 @@ impl AdviseAsk {
         pins
     }
 
-    /// The run in hand; for edits alone, the one that the sheet starts with.
+    /// The run in hand; for edits alone, which have no images, one image as the sheet starts with it.
     pub fn run(&self, sheet: &Sheet) -> Generation {
-        let run = self.configuration.generation;
-        run.unwrap_or_else(|| sheet.start.generation())
+        self.configuration.generation.unwrap_or(Generation {
+            count: sheet.count.clamp(1),
+            ..sheet.start.generation()
+        })
     }
 
     /// The longer side that is to be reached, in pixels.

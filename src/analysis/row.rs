@@ -31,9 +31,9 @@ pub enum Cell {
     Change(Change),
     /// How many times something is of something else, or how many percent.
     Ratio {
-        /// For a person: `16.3`, `-<0.1 %`.
+        /// For a person: `16.3`, `-93.9 %`.
         words: String,
-        /// For a machine, rounded to one decimal.
+        /// The same number for a machine.
         number: String,
         /// What it rests on.
         basis: Basis,

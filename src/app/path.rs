@@ -14,6 +14,8 @@ pub struct PathPrompt {
     pub offered: bool,
     /// Whether there is such a file already, which the next Enter replaces.
     pub replaces: bool,
+    /// Why nothing came of the name, until another one is typed.
+    pub refused: Option<String>,
 }
 
 /// What the name of a file is for.
@@ -47,10 +49,14 @@ impl PathPrompt {
         self.text.edit(edit);
         self.offered = false;
         self.replaces = false;
+        self.refused = None;
     }
 
     /// What is asked.
     pub fn question(&self) -> String {
+        if let Some(why) = &self.refused {
+            return why.clone();
+        }
         match self.purpose {
             PathPurpose::SavePlan | PathPurpose::Export if self.replaces => {
                 let path = escaped(self.text.words());
@@ -70,6 +76,7 @@ impl App {
             text: Text::of(default),
             offered: true,
             replaces: false,
+            refused: None,
         });
     }
 
@@ -80,7 +87,27 @@ impl App {
             text: Text::of(path),
             offered: false,
             replaces: true,
+            refused: None,
         });
+    }
+
+    /// Asks again with the name that was typed, as nothing came of it.
+    pub(super) fn ask_path_again(&mut self, purpose: PathPurpose, path: &str, why: &str) {
+        self.path = Some(PathPrompt {
+            purpose,
+            text: Text::of(path),
+            offered: false,
+            replaces: false,
+            refused: Some(escaped(why)),
+        });
+    }
+
+    /// The path with the home directory for a leading `~/`, as a shell has it.
+    fn at_home(&self, path: &str) -> String {
+        match (path.strip_prefix("~/"), &self.home) {
+            (Some(rest), Some(home)) => format!("{}/{rest}", home.trim_end_matches('/')),
+            (Some(_) | None, _) => path.to_owned(),
+        }
     }
 
     /// Has the file opened or written; without a name nothing happens.
@@ -91,7 +118,7 @@ impl App {
             replaces,
             ..
         } = self.path.take()?;
-        let path = text.words().trim().to_owned();
+        let path = self.at_home(text.words().trim());
         if path.is_empty() {
             return None;
         }
@@ -106,5 +133,50 @@ impl App {
                 replace: replaces,
             },
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::Action;
+    use crate::load::{BUILT_IN, built_in, parse};
+    use crate::pricing::Reading;
+
+    /// Where a typed name leads.
+    fn led(app: &mut App, typed: &str) -> Option<Effect> {
+        app.update(Action::Export);
+        for sign in typed.chars() {
+            app.update(Action::Type(TextEdit::Insert(sign)));
+        }
+        app.update(Action::Accept)
+    }
+
+    fn export(path: &str) -> Effect {
+        Effect::Export {
+            path: path.to_owned(),
+            replace: false,
+        }
+    }
+
+    #[test]
+    fn a_leading_tilde_is_the_home_directory() {
+        let mut app = App::new(built_in().unwrap().sheet, Reading::Tier);
+        assert_eq!(
+            led(&mut app, "~/x.md"),
+            Some(export("~/x.md")),
+            "without a home"
+        );
+        app.home = Some("/home/mine".to_owned());
+        for (typed, path) in [
+            ("~/x.md", "/home/mine/x.md"),
+            ("~x.md", "~x.md"),
+            ("a/~/x.md", "a/~/x.md"),
+            ("/x.md", "/x.md"),
+        ] {
+            assert_eq!(led(&mut app, typed), Some(export(path)), "{typed}");
+        }
+        app.reload(parse(BUILT_IN).unwrap(), "pricing.toml");
+        assert_eq!(led(&mut app, "~/x.md"), Some(export("/home/mine/x.md")));
     }
 }

@@ -3,8 +3,10 @@
 use super::App;
 use crate::pricing::{Configuration, Credits, Step};
 
-/// The most digits that can be typed: enough for any budget, too few to overflow.
+/// The most digits that a number has: enough for any budget, too few to overflow.
 const MOST_DIGITS: usize = 15;
+/// The most digits that can be typed, so that too large a number can be seen, told and mended.
+const MOST_TYPED: usize = 1_000;
 
 /// A number that is being typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,6 +53,23 @@ impl Purpose {
     }
 }
 
+impl Prompt {
+    /// The number so far; `None` where nothing is typed.
+    ///
+    /// # Errors
+    ///
+    /// That it is too large, in words.
+    fn number(&self) -> Result<Option<u64>, String> {
+        let digits = self.digits.trim_start_matches('0');
+        if digits.len() > MOST_DIGITS {
+            return Err(format!(
+                "too large: a number has at most {MOST_DIGITS} digits here"
+            ));
+        }
+        Ok(self.digits.parse().ok())
+    }
+}
+
 impl App {
     pub(super) fn ask(&mut self, purpose: Purpose) {
         self.prompt = Some(Prompt {
@@ -76,11 +95,10 @@ impl App {
         let Some(prompt) = &mut self.prompt else {
             return;
         };
-        if prompt.digits.len() < MOST_DIGITS {
+        if prompt.digits.len() < MOST_TYPED {
             prompt.digits.push(char::from(b'0' + digit.min(9)));
-        } else {
-            self.notice = Some(format!("a number has at most {MOST_DIGITS} digits here"));
         }
+        self.notice = prompt.number().err();
         self.count_so_far();
     }
 
@@ -97,18 +115,23 @@ impl App {
             .prompt
             .as_ref()
             .filter(|prompt| prompt.purpose == Purpose::Count);
-        if let Some(Ok(number)) = prompt.map(|prompt| prompt.digits.parse::<u64>()) {
+        if let Some(Ok(Some(number))) = prompt.map(Prompt::number) {
             self.accept_count(number);
         }
     }
 
-    /// Takes the number; nothing typed changes nothing.
+    /// Takes the number; nothing typed changes nothing, and too large a number says so.
     pub(super) fn accept(&mut self) {
         let Some(prompt) = self.prompt.take() else {
             return;
         };
-        let Ok(number) = prompt.digits.parse::<u64>() else {
-            return;
+        let number = match prompt.number() {
+            Ok(Some(number)) => number,
+            Ok(None) => return,
+            Err(why) => {
+                self.notice = Some(why);
+                return;
+            }
         };
         match prompt.purpose {
             Purpose::Count => self.accept_count(number),
@@ -142,5 +165,49 @@ impl App {
             let (min, max) = (range.min, range.max);
             format!("{number} is not from {min} to {max}, which this sheet allows")
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::Action;
+    use crate::load::built_in;
+    use crate::pricing::Reading;
+
+    fn typed(purpose: Purpose, digits: &str) -> App {
+        let mut app = App::new(built_in().unwrap().sheet, Reading::Tier);
+        app.update(Action::Ask(purpose));
+        for digit in digits.bytes() {
+            app.update(Action::Digit(digit - b'0'));
+        }
+        app
+    }
+
+    #[test]
+    fn too_large_a_number_is_told_and_changes_nothing() {
+        for purpose in [Purpose::Budget, Purpose::Keep, Purpose::Count] {
+            let mut app = typed(purpose, &"9".repeat(23));
+            assert_eq!(app.prompt.as_ref().unwrap().digits.len(), 23);
+            let before = (app.ledger.budget, app.afford.keep, app.total());
+            app.update(Action::Accept);
+            let said = app.notice.clone().unwrap();
+            assert_eq!(said, "too large: a number has at most 15 digits here");
+            let after = (app.ledger.budget, app.afford.keep, app.total());
+            assert_eq!(before, after);
+        }
+    }
+
+    #[test]
+    fn what_is_taken_back_is_what_was_typed_last() {
+        let mut app = typed(Purpose::Budget, &"9".repeat(23));
+        for _ in 0..20 {
+            app.update(Action::EraseDigit);
+        }
+        app.update(Action::Accept);
+        assert_eq!(app.ledger.budget, Credits::new(999));
+        let mut app = typed(Purpose::Budget, "00000000000000000000500");
+        app.update(Action::Accept);
+        assert_eq!(app.ledger.budget, Credits::new(500));
     }
 }

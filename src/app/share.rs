@@ -73,7 +73,10 @@ impl App {
         match written {
             Written::Whole => self.notice = Some(format!("exported: {name}")),
             Written::Exists => self.ask_to_replace(PathPurpose::Export, path),
-            Written::Failed(why) => self.notice = Some(format!("not exported: {name}: {why}")),
+            Written::Failed(why) => {
+                self.ask_path_again(PathPurpose::Export, path, &why);
+                self.notice = Some(format!("not exported: {name}: {why}"));
+            }
         }
     }
 

@@ -5,6 +5,7 @@ mod afford;
 mod alone;
 mod frame;
 mod history;
+mod number;
 mod open;
 mod panel;
 mod plan;

@@ -9,6 +9,7 @@ use super::arguments::Global;
 use super::{Fault, Outcome, meaning, output};
 use crate::config::{self, Choice, Config, Environment};
 use crate::export::{self, Column, Format};
+use crate::load::Failure;
 use crate::terminal::Probe;
 
 /// How it stands with one thing.
@@ -89,8 +90,11 @@ pub(super) fn run(global: &Global) -> Result<Outcome, Fault> {
             export::object(&Told { findings }, out)
         }
     })?;
-    if let Err(failure) = read {
-        return Err(Fault::Sheet(failure));
+    match read {
+        Err(failure @ Failure::Problems(_)) => return Err(Fault::Sheet(failure)),
+        // All of it is told above.
+        Err(Failure::Unreadable(_)) => return Ok(Outcome::BadSheet),
+        Ok(_) => {}
     }
     let wrong = |what| {
         let mut found = findings.iter().filter(|finding| finding.what == what);

@@ -191,9 +191,10 @@ mod tests {
         for (text, escaped) in [
             ("~147", "~147"),
             (
-                "is it (~1); dearest ~392, ~-45 (~>99.9 %)",
-                "is it (~1); dearest ~392, ~-45 (\\~>99.9 %)",
+                "is it (~1); dearest ~392, ~-45 (~99.98 %)",
+                "is it (~1); dearest ~392, ~-45 (~99.98 %)",
             ),
+            ("struck (~>out)", "struck (\\~>out)"),
             ("~~old~~ model", "\\~\\~old\\~\\~ model"),
             ("a~b~ ~c~", "a\\~b\\~ ~c\\~"),
             ("R&D & &copy; &#65; AT&T", "R\\&D & \\&copy; \\&#65; AT\\&T"),

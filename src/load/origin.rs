@@ -96,6 +96,18 @@ impl Origin {
             Self::BuiltIn => "no other sheet was named or found",
         }
     }
+
+    /// The same of a file that was found and is gone; `None` where somebody named it.
+    pub(super) const fn was(&self) -> Option<&'static str> {
+        match self {
+            Self::File { why, .. } => match why {
+                Why::WorkingDirectory => Some("it was in the working directory"),
+                Why::ConfigDirectory => Some("it was in the configuration directory"),
+                Why::Flag | Why::Argument | Why::Variable => None,
+            },
+            Self::Stdin | Self::BuiltIn => None,
+        }
+    }
 }
 
 /// A path as it can be shown: nothing in it that a terminal would obey, and never nothing at all.

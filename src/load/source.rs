@@ -14,6 +14,9 @@ pub const MOST_BYTES: u64 = 8 * 1024 * 1024;
 /// The byte order mark: it says nothing in UTF-8, and would move every column of the first line.
 const MARK: char = '\u{feff}';
 
+/// What is said of a file that is not there.
+const MISSING: &str = "there is no such file";
+
 /// The text of a sheet.
 #[derive(Clone, Debug)]
 pub struct Source {
@@ -51,7 +54,10 @@ impl Source {
         };
         let bytes = bytes.and_then(text_like).map_err(|why| {
             Failure::Unreadable(match kind {
-                Kind::Sheet => format!("{}: {why} ({})", origin.name(), origin.why()),
+                Kind::Sheet => match origin.was().filter(|_| why == MISSING) {
+                    Some(was) => format!("{}: {why} any more ({was})", origin.name()),
+                    None => format!("{}: {why} ({})", origin.name(), origin.why()),
+                },
                 // It is named, or where it always is; nothing has to be explained.
                 Kind::Plan | Kind::Session | Kind::Config | Kind::Scenes => {
                     format!("{}: {why}", origin.name())
@@ -171,7 +177,7 @@ fn words(error: &io::Error) -> String {
         reason = "io::ErrorKind is open, and the system's own words serve for the rest"
     )]
     match error.kind() {
-        io::ErrorKind::NotFound => "there is no such file".to_owned(),
+        io::ErrorKind::NotFound => MISSING.to_owned(),
         io::ErrorKind::PermissionDenied => "you may not read it".to_owned(),
         _ => format!("cannot be read: {error}"),
     }

@@ -87,7 +87,7 @@ impl Change {
 
     /// The change in percent of `from`, for a person: `-93.9 %`, `~+100 %`; `None` when it is not known or `from` is 0.
     ///
-    /// Where rounding would say nothing of what there is, or all of what is not, it says `<0.1 %` and `>99.9 %`.
+    /// Where one decimal would say nothing of what there is, or all of what is not, it has more: `+0.003 %`, `-99.98 %`.
     pub fn percent(self, from: Amount, minus: &str) -> Option<String> {
         let Self::By {
             direction,
@@ -97,14 +97,7 @@ impl Change {
         else {
             return None;
         };
-        let mut share = share(credits, from.credits()?)?;
-        if share == "0" && direction != Ordering::Equal {
-            "<0.1".clone_into(&mut share);
-        }
-        let part = Some(credits) < from.credits();
-        if share == "100" && direction == Ordering::Less && part {
-            ">99.9".clone_into(&mut share);
-        }
+        let share = share(credits, from.credits()?)?;
         Some(format!(
             "{}{}{share} %",
             basis.mark(),
@@ -112,7 +105,7 @@ impl Change {
         ))
     }
 
-    /// The same to one decimal, half up, for machine output: `-93.9`, `0`.
+    /// The same number for machine output: `-93.9`, `0`.
     pub fn percent_number(self, from: Amount) -> Option<String> {
         let Self::By {
             direction, credits, ..
@@ -121,7 +114,7 @@ impl Change {
             return None;
         };
         let share = ungrouped(&share(credits, from.credits()?)?);
-        let less = direction == Ordering::Less && share != "0";
+        let less = direction == Ordering::Less;
         Some([if less { "-" } else { "" }, &share].concat())
     }
 }
@@ -160,15 +153,17 @@ mod tests {
     }
 
     #[test]
-    fn a_person_reads_what_rounding_hides_and_a_machine_the_rounded_number() {
+    fn a_percent_says_neither_nothing_of_a_change_nor_all_of_a_part() {
         let stated = |credits| Amount::known(Credits::new(credits), Basis::Stated);
         for (from, to, words, number) in [
-            (300_000, 9, "->99.9 %", "-100"),
+            (300_000, 9, "-99.997 %", "-99.997"),
+            (5_635, 1, "-99.98 %", "-99.98"),
             (300_000, 0, "-100 %", "-100"),
             (9, 300_000, "+3,333,233.3 %", "3333233.3"),
-            (300_000, 300_009, "+<0.1 %", "0"),
-            (300_000, 299_991, "-<0.1 %", "0"),
-            (300_000, 599_999, "+100 %", "100"),
+            (300_000, 300_009, "+0.003 %", "0.003"),
+            (300_000, 299_991, "-0.003 %", "-0.003"),
+            (300_000, 600_009, "+100 %", "100"),
+            (300_000, 300_000, "0 %", "0"),
         ] {
             let change = Change::between(stated(from), stated(to));
             let said = change.percent(stated(from), "-");

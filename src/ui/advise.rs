@@ -2,6 +2,7 @@
 
 mod questions;
 mod table;
+mod whole;
 
 use ratatui::layout::{Constraint, Layout, Rect};
 
@@ -103,7 +104,7 @@ fn wrapped(text: &str, wide: u16, most: u16) -> Vec<String> {
     let mut lines: Vec<_> = all.into_iter().take(most).collect();
     if let Some(last) = lines.last_mut().filter(|_| cut) {
         last.push_str(" …");
-        *last = super::text::cut(last, wide);
+        *last = whole::words(last, wide);
     }
     lines
 }

@@ -105,7 +105,7 @@ fn what_cannot_be_is_refused_in_one_line() {
             "did you mean nano-banana-pro?",
         ),
         ("advise --to 3K", "unknown quality"),
-        ("advise --pixels 0", "0 is not in"),
+        ("advise --pixels 0", "write 1 or more"),
         ("advise --pin flux-dev:2K", "count"),
         ("advise a b", "unexpected argument"),
     ] {

@@ -9,7 +9,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use crate::looks::{rows, styled};
-use crate::{built, with_4x};
+use crate::{built, configuration, with_4x};
 
 fn opened(sheet: Sheet) -> App {
     let mut app = App::new(sheet, Reading::Tier);
@@ -145,6 +145,32 @@ fn every_size_draws() {
                 let area = Rect::new(0, 0, width, height);
                 draw(&view, &Theme::COLOURS, area, &mut Buffer::empty(area));
             }
+        }
+    }
+}
+
+/// An edit is told with the run, or that something is left out; and no number is cut into another one.
+#[test]
+fn what_the_advice_is_for_and_its_numbers_are_told_whole() {
+    let mut app = opened(built());
+    let edited = configuration("nano-banana-pro:2K:3+upscale:4x:3", &app.sheet);
+    app.work.configuration = edited;
+    let all = rows(&frame(&app, 80, 24)).join("\n");
+    assert!(all.contains(" Upscaling 4x ×3 "), "{all}");
+    assert!(all.contains(" ImageGen Fast saves … "), "{all}");
+    for (width, height) in [(80, 20), (80, 22), (80, 23), (100, 22)] {
+        let rows = rows(&frame(&app, width, height));
+        let all = rows.join("\n");
+        let list = rows
+            .iter()
+            .map(|row| row.chars().take(29).collect::<String>());
+        for row in list {
+            let told = row.trim_matches(['│', ' ']);
+            assert!(!told.ends_with(','), "{all}");
+            let number = told
+                .strip_suffix('…')
+                .is_some_and(|told| told.ends_with(|sign: char| sign.is_ascii_digit()));
+            assert!(!number, "{all}");
         }
     }
 }

@@ -218,3 +218,21 @@ fn a_sheet_without_upscaling_says_so() {
         assert_eq!(target.verdict, Verdict::Open);
     }
 }
+
+#[test]
+fn where_no_axis_moves_the_total_none_is_said_to_and_no_images_are_told_that_are_not_there() {
+    let sheet = built();
+    for line in ["nano-banana-pro+upscale:2x", "flux-dev+remove-background:3"] {
+        let ask = asked(line, &[], &sheet);
+        let axes = answer("axes", &ask, &sheet, Reading::Tier);
+        assert_eq!(axes.verdict, Verdict::Open, "{line}");
+        assert_eq!(axes.short, "nothing moves the total");
+        assert_eq!(axes.sentence, "Open here: nothing moves the total.");
+        assert!(axes.rows.iter().all(|row| row.verdict == Verdict::Open));
+        let routes = answer("routes", &ask, &sheet, Reading::Tier);
+        assert!(routes.sentence.contains("for 1 image of"), "{routes:?}");
+    }
+    let priced = asked("nano-banana-pro+inpaint:100", &[], &sheet);
+    let axes = answer("axes", &priced, &sheet, Reading::Tier);
+    assert_eq!(axes.short, "model, ~16.3 times");
+}

@@ -99,11 +99,19 @@ fn exit_codes() {
 fn what_cannot_be_is_refused_in_one_line() {
     for (words, told) in [
         ("afford", "required"),
-        ("afford many", "invalid value 'many'"),
+        (
+            "afford many",
+            "invalid value 'many' for '<BUDGET>': write a whole number, such as 1000 or 1,000;",
+        ),
+        (
+            "afford 99999999999999999999",
+            "write 18,446,744,073,709,551,615 or less",
+        ),
+        ("afford 10,00", "such as 1000 or 1,000"),
         ("afford 500 --quality 3K", "unknown quality"),
         ("afford 500 --model flux-dve", "did you mean flux-dev?"),
         ("afford 500 --keep 501", "more than the budget"),
-        ("afford 500 --min-count 0", "0 is not in"),
+        ("afford 500 --min-count 0", "write 1 or more"),
         ("afford 500 --run flux-dev:2K", "count"),
     ] {
         let (code, out, err) = run(words);

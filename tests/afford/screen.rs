@@ -198,3 +198,33 @@ fn every_size_draws() {
         }
     }
 }
+
+/// Prices give way to long names, and neither runs into what stands beside it.
+#[test]
+fn a_long_quality_runs_into_nothing() {
+    let text = "schema = 1\n[sheet]\nname = \"Long\"\ncount = { min = 1, max = 4 }\n\
+        [start]\nbudget = 100000\n\
+        [[quality]]\nid = \"1K\"\npercent = 50\npixels = 512\n\
+        [[quality]]\nid = \"4K-ultra-long-name\"\npercent = 100\npixels = 1024\n\
+        [[model]]\nid = \"dear\"\nname = \"Dear\"\ncredits = 12345\n";
+    let mut app = App::new(parse(text).unwrap(), Reading::Tier);
+    app.update(Action::Show(Tab::Afford));
+    for width in 60..=140 {
+        let rows = rows(&frame(&app, width, 24));
+        let all = rows.join("\n");
+        for row in rows
+            .iter()
+            .filter(|row| row.ends_with("images│") || row.contains(" images "))
+        {
+            let Some((_, after)) = row.split_once("4K-u") else {
+                continue;
+            };
+            let name: String = after.chars().take_while(|sign| *sign != ' ').collect();
+            assert!("ltra-long-name" == name || name.ends_with('…'), "{all}");
+            assert!(
+                row.contains(" 8 images") || row.contains(" 8 image"),
+                "{all}"
+            );
+        }
+    }
+}

@@ -129,6 +129,13 @@ fn what_is_wrong_is_told_in_full_and_by_the_exit_code() {
     );
     assert!(run.err.contains("config.toml:2:1"), "{}", run.err);
     let place = Place::new();
+    place.write("config/genpanel/config.toml/mine", "");
+    let run = doctor(&place, "doctor", &[]);
+    let told = line(&run.out, "config");
+    assert!(told.contains("a directory"), "{told}");
+    assert_eq!(told.matches("config.toml").count(), 1, "{told}");
+    assert_eq!((run.code, run.err.as_str()), (3, ""));
+    let place = Place::new();
     place.write("pricing.toml", "schema = 1\n");
     let run = doctor(&place, "doctor", &[]);
     assert_eq!(run.code, 3);

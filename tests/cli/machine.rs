@@ -52,7 +52,7 @@ fn a_decrease_is_a_number_in_csv() {
 }
 
 #[test]
-fn what_rounds_to_nothing_or_to_all_is_rounded_for_machines_and_said_to_people() {
+fn what_rounds_to_nothing_or_to_all_has_more_decimals() {
     let place = Place::new();
     sheet(&place, "rich.toml", "100000");
     let pair = "compare nano-banana-pro:2K:3 imagegen-fast:2K:3 --sheet rich.toml";
@@ -60,26 +60,29 @@ fn what_rounds_to_nothing_or_to_all_is_rounded_for_machines_and_said_to_people()
     let column = &out["columns"][1];
     assert_eq!(
         (&column["times"], &column["percent"]),
-        (&0.0.into(), &(-100.0).into())
+        (&0.00003.into(), &(-99.997).into())
     );
     assert_eq!(
         (&out["saving"], &out["saving_percent"]),
-        (&299_991.into(), &100.0.into())
+        (&299_991.into(), &99.997.into())
     );
     let csv = place.run(&format!("{pair} --format csv")).out;
     let row = &rows(&csv)[1];
-    assert_eq!((cell(row, "times"), cell(row, "percent")), ("0", "-100"));
+    assert_eq!(
+        (cell(row, "times"), cell(row, "percent")),
+        ("0.00003", "-99.997")
+    );
     let said = place.run(&format!("{pair} --explain")).out;
     assert!(
-        said.contains("you save 299,991 (>99.9 %)") && said.contains("  ->99.9 %\n"),
+        said.contains("you save 299,991 (99.997 %)") && said.contains("  -99.997 %\n"),
         "{said}"
     );
     let advice = place.run("advise nano-banana-pro:2K:3 --only changes --sheet rich.toml --json");
     let advice = json(&advice.out);
     let rows = advice["changes"]["rows"].as_array().unwrap();
-    assert!(rows.iter().any(|row| row["percent"] == -100.0), "{advice}");
+    assert!(rows.iter().any(|row| row["percent"] == -99.997), "{advice}");
     let sentence = advice["changes"]["sentence"].as_str().unwrap();
-    assert!(sentence.contains(">99.9 % less"), "{sentence}");
+    assert!(sentence.contains("99.997 % less"), "{sentence}");
 }
 
 #[test]

@@ -35,12 +35,12 @@ Quality 4K: ~294 credits (~+147)
 Count 5: ~490 credits (~+196)
 Model Flux Dev: ~90 credits (~-400)
 pin 1: Flux Dev 4K ×5; 2 compares
-Compare: 7 pins; Flux Dev 4K ×5, ~90 credits, baseline, in hand, each ~18, if tier ~90, if flat ~45 (another place), \
+Compare: 7 pins; Flux Dev 4K ×5, ~90 credits, baseline, chosen column, each ~18, if tier ~90, if flat ~45 (another place), \
 if table ~45 (another place), long side 3,840 px, size Square 1:1
 pin 1 is in hand
 simulated: Flux Dev 4K ×5 for ~90, ~910 left; u takes it back
 Plan: ~450 of ~910, ~460 left
-1. ImageGen Fast 720p ×1, 4 tries at ~1 each: ~4, ~906 left, test the prompt, in hand
+1. ImageGen Fast 720p ×1, 4 tries at ~1 each: ~4, ~906 left, test the prompt, chosen step
 2. Flux Dev 1K ×1, 3 tries at ~6 each: ~18, ~888 left, refine the style
 3. Nano Banana 2 1K ×1, 2 tries at ~18 each: ~36, ~852 left, validate direction
 4. Nano Banana Pro 4K ×4, 1 try at ~392 each: ~392, ~460 left, final batch

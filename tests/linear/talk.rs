@@ -209,7 +209,8 @@ fn rows_of_screens_are_picked_as_well() {
     let mut talk = linear();
     let compared = say(&mut talk, &["add the sheet's examples", "compare"]);
     assert!(
-        compared[1].starts_with("1. Lowest: ImageGen Fast 720p ×1, ~1 credit, baseline, in hand")
+        compared[1]
+            .starts_with("1. Lowest: ImageGen Fast 720p ×1, ~1 credit, baseline, chosen column")
     );
     say(&mut talk, &["3", "compare with this column"]);
     assert_eq!(

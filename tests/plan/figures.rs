@@ -176,3 +176,29 @@ fn templates_fit_every_sheet() {
         .collect();
     assert_eq!(lines, ["cheap:a:2", "cheap:b:2", "dear:b:3"]);
 }
+
+#[test]
+fn what_a_saving_pays_for_none_of_is_not_told() {
+    let sheet = sheet();
+    let list = PriceList::new(&sheet, Reading::Tier);
+    let plan =
+        |first: &str, tries: u32| steps(&[(first, tries), ("nano-banana-2:1K:2", 1)], &sheet);
+    let small = plan("flux-1.1-pro:2K:3", 2);
+    let cost = PlanCost::of(&small, None, list);
+    assert_eq!(
+        cost.drafting_in_words(),
+        "All 8 images at the final setting cost ~144: drafting saves ~12."
+    );
+    assert_eq!(cost.drafting_in_short(), "Drafting saves ~12.");
+    // It pays for an image, and not for the two of a try.
+    let more = plan("flux-1.1-pro:2K:3", 4);
+    let cost = PlanCost::of(&more, None, list);
+    assert!(
+        cost.drafting_in_words()
+            .ends_with("saves ~24, which pays for 1 more final image at ~18."),
+    );
+    assert_eq!(
+        cost.drafting_in_short(),
+        "Drafting saves ~24: 1 more final image at ~18."
+    );
+}

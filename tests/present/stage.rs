@@ -285,3 +285,22 @@ fn a_stage_has_the_keys_the_mouse_and_the_budget_that_were_asked_for() {
     app.update(Action::Present(PresentAction::Leave));
     assert!(app.mouse && app.ledger.budget == Credits::new(77));
 }
+
+#[test]
+fn what_the_notes_of_the_tour_tell_the_speaker_to_do_is_shown_right() {
+    let mut app = App::new(built_in(), Reading::Tier);
+    app.motion = false;
+    app.present(tour(&built_in()), 2, false);
+    press(&mut app, "enter R");
+    assert_eq!(app.reading, Reading::Flat);
+    press(&mut app, "esc");
+    assert_eq!(app.present_view().unwrap().misses, [""; 0]);
+    app.present(tour(&built_in()), 4, false);
+    press(&mut app, "enter 1");
+    let (button, before) = (app.button().label, app.work.configuration.clone());
+    press(&mut app, "d d");
+    assert_eq!(app.button().label, button);
+    assert_ne!(app.work.configuration, before);
+    press(&mut app, "esc");
+    assert!(app.on_slide());
+}

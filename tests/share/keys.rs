@@ -135,6 +135,11 @@ fn e_writes_a_file_asks_before_it_replaces_one_and_says_where() {
     );
     let unknown = path("a.xyz");
     export(&mut session, &unknown);
-    session.wait_for("not exported: ");
+    session.wait_for("its ending says the format");
     assert!(!fs::exists(&unknown).unwrap());
+    // What was typed is there still, to be mended.
+    session.send("\u{7f}\u{7f}\u{7f}csv\r");
+    let mended = path("a.csv");
+    session.wait_for(&format!("exported: {mended}"));
+    assert!(fs::exists(&mended).unwrap());
 }

@@ -1,23 +1,40 @@
-//! Ratios and shares against the same sums in 128 bits: half up, to one decimal, never by floating point.
+//! Ratios and shares against the same sums in 128 bits: half up, to as few decimals as say enough, never by floating
+//! point.
 
 use genpanel::pricing::{Credits, Money, ratio, share};
 use proptest::prelude::*;
 
-/// Tenths of `of × scale / to`, half up, by the remainder.
-fn tenths(of: u64, to: u64, scale: u128) -> u128 {
-    let (scaled, to) = (u128::from(of) * scale * 10, u128::from(to));
+/// `of × scale / to` in so many decimals, half up, by the remainder.
+fn rounded(of: u64, to: u64, scale: u128, decimals: u32) -> u128 {
+    let scaled = u128::from(of) * scale * 10_u128.pow(decimals);
+    let to = u128::from(to);
     scaled / to + u128::from(scaled % to * 2 >= to)
 }
 
-/// The tenths that words say.
-fn said(words: &str) -> u128 {
+/// Whether so many decimals say 0 of what is more, or 100 % of what is less.
+fn hides(of: u64, to: u64, scale: u128, decimals: u32) -> bool {
+    let said = rounded(of, to, scale, decimals);
+    (said == 0 && of > 0) || (scale == 100 && of < to && said == 10_u128.pow(decimals + 2))
+}
+
+/// The decimals of words, one at least, and the digits with them.
+fn said(words: &str) -> (u32, u128) {
     let (whole, part) = words.split_once('.').unwrap_or((words, "0"));
-    assert!(
-        part.len() == 1 && (part != "0" || !words.contains('.')),
-        "{words}"
+    assert!(!words.contains('.') || !part.ends_with('0'), "{words}");
+    let digits = whole.replace(',', "") + part;
+    (u32::try_from(part.len()).unwrap(), digits.parse().unwrap())
+}
+
+fn is_right(words: &str, of: u64, to: u64, scale: u128) -> Result<(), TestCaseError> {
+    let (decimals, number) = said(words);
+    prop_assert_eq!(number, rounded(of, to, scale, decimals), "{}", words);
+    prop_assert!(!hides(of, to, scale, decimals), "{}", words);
+    prop_assert!(
+        decimals == 1 || hides(of, to, scale, decimals - 1),
+        "{}",
+        words
     );
-    let whole: u128 = whole.replace(',', "").parse().unwrap();
-    whole * 10 + part.parse::<u128>().unwrap()
+    Ok(())
 }
 
 fn credits() -> impl Strategy<Value = u64> {
@@ -27,13 +44,13 @@ fn credits() -> impl Strategy<Value = u64> {
 
 proptest! {
     #[test]
-    fn ratios_and_shares_are_rounded_half_up(of in credits(), to in credits()) {
+    fn ratios_and_shares_are_rounded_half_up_and_hide_nothing(of in credits(), to in credits()) {
         let (one, other) = (Credits::new(of), Credits::new(to));
         if to == 0 {
             prop_assert_eq!((ratio(one, other), share(one, other)), (None, None));
         } else {
-            prop_assert_eq!(said(&ratio(one, other).unwrap()), tenths(of, to, 1));
-            prop_assert_eq!(said(&share(one, other).unwrap()), tenths(of, to, 100));
+            is_right(&ratio(one, other).unwrap(), of, to, 1)?;
+            is_right(&share(one, other).unwrap(), of, to, 100)?;
         }
     }
 

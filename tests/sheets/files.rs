@@ -24,12 +24,20 @@ fn a_missing_file_says_who_named_it() {
     for (why, who) in [
         (Why::Flag, "named by --sheet"),
         (Why::Variable, "named by $GENPANEL_SHEET"),
-        (Why::WorkingDirectory, "found in the working directory"),
-        (Why::ConfigDirectory, "found in the configuration directory"),
     ] {
         assert_eq!(
             words(&path, why),
             format!("none.toml: there is no such file ({who})")
+        );
+    }
+    // It was there when it was looked for.
+    for (why, place) in [
+        (Why::WorkingDirectory, "working"),
+        (Why::ConfigDirectory, "configuration"),
+    ] {
+        assert_eq!(
+            words(&path, why),
+            format!("none.toml: there is no such file any more (it was in the {place} directory)")
         );
     }
     let path = PathBuf::new();

@@ -123,3 +123,18 @@ fn without_a_shell_control_z_says_so() {
     session.send("\x1a");
     session.wait_for("not suspended: there is no shell that could bring it back");
 }
+
+#[test]
+fn control_z_stops_while_a_number_is_typed_and_the_number_goes_on() {
+    let mut session = Launch::panel().under_a_shell().start();
+    session.wait_for("Generate (147 credits)");
+    session.send("B12");
+    session.wait_for("budget in credits: 12");
+    session.send("\x1a");
+    session.wait_for("stopped as");
+    session.send("\n");
+    session.wait_for("budget in credits: 12");
+    session.send("\x03");
+    session.wait_for("ended as 0");
+    session.exit();
+}

@@ -131,6 +131,7 @@ pub(super) fn section(ask: &AdviseAsk, list: PriceList<'_>) -> Section {
         Ordering::Greater => axis,
         Ordering::Less | Ordering::Equal => most,
     });
+    let most = most.filter(|most| most.spread() > Credits::ZERO);
     let level = |axis: &Axis| most.is_some_and(|most| axis.by_factor(most) == Ordering::Equal);
     let leaders: Vec<_> = axes.iter().filter(|axis| level(axis)).collect();
     let verdict = match leaders.as_slice() {
@@ -168,10 +169,15 @@ pub(super) fn section(ask: &AdviseAsk, list: PriceList<'_>) -> Section {
         short: match (leaders.as_slice(), most) {
             ([only], _) => format!("{}, {}", only.name, only.words()),
             ([_, ..], Some(most)) => format!("{}, {}", names.join(" and "), most.words()),
-            _ => "nothing to compare".to_owned(),
+            _ if axes.is_empty() => "nothing to compare".to_owned(),
+            _ => "nothing moves the total".to_owned(),
         },
         sentence: sentence(&axes, most, verdict),
-        identity: names.join(" "),
+        identity: if most.is_none() && !axes.is_empty() {
+            "none".to_owned()
+        } else {
+            names.join(" ")
+        },
         others: Vec::new(),
         heads: HEADS.to_vec(),
         rows: rows.collect(),
@@ -180,7 +186,12 @@ pub(super) fn section(ask: &AdviseAsk, list: PriceList<'_>) -> Section {
 
 fn sentence(axes: &[Axis], most: Option<&Axis>, verdict: Verdict) -> String {
     let Some(most) = most else {
-        return "No axis has two known totals to compare.".to_owned();
+        let words = if axes.is_empty() {
+            "No axis has two known totals to compare."
+        } else {
+            "Open here: nothing moves the total."
+        };
+        return words.to_owned();
     };
     let others = axes.iter().filter(|axis| axis.name != most.name);
     let others: Vec<_> = others

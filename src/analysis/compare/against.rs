@@ -4,8 +4,7 @@ use super::Comparison;
 use crate::pricing::{Basis, Change, ratio, ungrouped};
 
 impl Comparison<'_> {
-    /// How many times the baseline's credits a column costs, to one decimal, half up, without grouping, and what
-    /// that rests on; `None` where either is not known or the baseline is free.
+    /// How many times the baseline's credits a column costs, without grouping, and what that rests on; `None` where either is not known or the baseline is free.
     pub fn times(&self, at: usize) -> Option<(String, Basis)> {
         let (base, total) = (self.base(), self.columns.get(at)?.quote.total);
         let times = ratio(total.credits()?, base.credits()?)?;

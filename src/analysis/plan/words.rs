@@ -2,12 +2,24 @@
 
 use std::cmp::Ordering;
 
-use super::{Amended, Amendment, Left, PlanCost};
+use super::{Amended, Amendment, Drafting, Left, PlanCost};
 use crate::analysis::{describe, describe_edit, times};
 use crate::pricing::{Change, Gap, grouped};
 
 const IMAGES: (&str, &str) = ("image", "images");
 const TRIES: (&str, &str) = ("try", "tries");
+
+/// The final images and the tries that a saving pays for, each where it is one at least.
+fn pays(drafting: &Drafting) -> (Option<String>, Option<String>) {
+    let some = |number: Option<u64>| number.filter(|number| *number > 0);
+    let images = some(drafting.more_images).map(|images| {
+        let images = times(images, ("more final image", "more final images"));
+        format!("{images} at {}", drafting.image)
+    });
+    let tries = some(drafting.more_tries)
+        .map(|tries| format!("{} at {}", times(tries, TRIES), drafting.run));
+    (images, tries)
+}
 
 impl PlanCost<'_> {
     /// What the plan costs and leaves, or which step breaks the budget and what mends it.
@@ -79,15 +91,10 @@ impl PlanCost<'_> {
             }
             Change::By { credits, basis, .. } => {
                 let saves = format!("drafting saves {}{}", basis.mark(), grouped(credits.get()));
-                let pays = match (drafting.more_images, drafting.more_tries) {
-                    (Some(images), Some(tries)) => format!(
-                        ", which pays for {} at {} ({} at {})",
-                        times(images, ("more final image", "more final images")),
-                        drafting.image,
-                        times(tries, TRIES),
-                        drafting.run,
-                    ),
-                    _ => String::new(),
+                let pays = match pays(&drafting) {
+                    (Some(images), Some(tries)) => format!(", which pays for {images} ({tries})"),
+                    (Some(some), None) | (None, Some(some)) => format!(", which pays for {some}"),
+                    (None, None) => String::new(),
                 };
                 format!("{all}: {saves}{pays}.")
             }
@@ -115,15 +122,10 @@ impl PlanCost<'_> {
             }
             Change::By { credits, basis, .. } => {
                 let saves = format!("Drafting saves {}{}", basis.mark(), grouped(credits.get()));
-                match (drafting.more_images, drafting.more_tries) {
-                    (Some(images), Some(tries)) => format!(
-                        "{saves}: {} at {}, or {} at {}.",
-                        times(images, ("more final image", "more final images")),
-                        drafting.image,
-                        times(tries, TRIES),
-                        drafting.run,
-                    ),
-                    _ => format!("{saves}."),
+                match pays(&drafting) {
+                    (Some(images), Some(tries)) => format!("{saves}: {images}, or {tries}."),
+                    (Some(some), None) | (None, Some(some)) => format!("{saves}: {some}."),
+                    (None, None) => format!("{saves}."),
                 }
             }
         }

@@ -3,10 +3,17 @@
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 
+use super::number;
+
 /// The questions by their words in machine output; a test holds them to the answers.
 const QUESTIONS: [&str; 7] = [
     "routes", "claim", "target", "drafts", "changes", "axes", "size",
 ];
+
+/// As many as a quality has at most.
+fn pixels(text: &str) -> Result<u64, String> {
+    number::whole(text, (1, u32::MAX.into()), "4096")
+}
 
 #[derive(Args, Debug)]
 #[command(after_help = "\
@@ -25,7 +32,7 @@ pub(in crate::cli) struct Advise {
     #[arg(long, value_name = "QUALITY")]
     pub(in crate::cli) to: Option<String>,
     /// The pixels of the longer side to reach as cheaply as can be [default: those of the quality]
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..=u64::from(u32::MAX)))]
+    #[arg(long, value_name = "N", value_parser = pixels)]
     pub(in crate::cli) pixels: Option<u64>,
     /// Show the numbers of every model, not only of the one in the line
     #[arg(long)]

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::number;
+
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
@@ -15,6 +17,7 @@ left + one more = the price of one image, in every row that has a price.
 With --min-count, models that make fewer images are marked; if all do, the exit code is 4.")]
 pub(in crate::cli) struct Afford {
     /// The credits there are
+    #[arg(value_parser = number::credits)]
     pub(in crate::cli) budget: u64,
     /// The quality [default: the one that the sheet starts with]
     #[arg(long, value_name = "QUALITY")]
@@ -26,10 +29,10 @@ pub(in crate::cli) struct Afford {
     #[arg(long, value_name = "MODEL")]
     pub(in crate::cli) model: Option<String>,
     /// The least count of images
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
+    #[arg(long, value_name = "N", value_parser = number::some)]
     pub(in crate::cli) min_count: Option<u64>,
     /// Credits to keep back
-    #[arg(long, value_name = "N", default_value_t = 0)]
+    #[arg(long, value_name = "N", default_value_t = 0, value_parser = number::credits)]
     pub(in crate::cli) keep: u64,
     /// Tell how often this run fits, too; may be given several times
     #[arg(long = "run", value_name = "LINE")]

@@ -3,7 +3,7 @@
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 
-use super::panel::MOST;
+use super::panel::budget;
 use crate::ui::Theme;
 
 /// The widest and highest frame, in cells.
@@ -21,7 +21,7 @@ pub(in crate::cli) struct Frame {
     #[arg(long, value_name = "THEME", default_value = "terminal", hide_default_value = true, value_parser = PossibleValuesParser::new(Theme::ALL.map(|(name, _)| name)), hide_possible_values = true, ignore_case = true)]
     pub(in crate::cli) theme: String,
     /// The budget in credits; 0 is none [default: the sheet's]
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(..=MOST))]
+    #[arg(long, value_name = "N", value_parser = budget)]
     pub(in crate::cli) budget: Option<u64>,
 }
 

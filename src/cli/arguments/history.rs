@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use super::number;
 use crate::export::Month;
 
 #[derive(Args, Debug)]
@@ -17,7 +18,7 @@ A second panel, opened while the first is, keeps its own in session-2.toml: --se
 What a run cost is what it cost then; another price sheet does not change it.")]
 pub(in crate::cli) struct History {
     /// Which session, where several panels were open at once
-    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..))]
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = number::few)]
     pub(in crate::cli) session: u32,
     /// As FOCUS 1.2 CSV, booked to this month; config.toml must say what a credit is worth
     #[arg(long, value_name = "YYYY-MM")]

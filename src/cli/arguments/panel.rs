@@ -5,10 +5,16 @@ use std::path::PathBuf;
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 
+use super::number;
 use crate::config::Wanted;
 
 /// As much as a price sheet may start with: a thousand million million credits.
-pub(super) const MOST: u64 = 1_000_000_000_000_000;
+const MOST: u64 = 1_000_000_000_000_000;
+
+/// A budget that the panel takes, or what to write instead.
+pub(super) fn budget(text: &str) -> Result<u64, String> {
+    number::whole(text, (0, MOST), "1000 or 1,000")
+}
 
 /// The panel's own options.
 #[derive(Args, Debug, Default)]
@@ -21,7 +27,7 @@ pub(in crate::cli) struct Panel {
     #[arg(long)]
     pub(in crate::cli) fresh: bool,
     /// The budget in credits; 0 is none [default: the session's, else the sheet's]
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(..=MOST))]
+    #[arg(long, value_name = "N", value_parser = budget)]
     pub(in crate::cli) budget: Option<u64>,
     /// Open the panel on this plan
     #[arg(long, value_name = "FILE")]

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValue;
 use clap::{Args, Subcommand, ValueEnum};
 
+use super::number;
 use crate::analysis::Template;
 
 #[derive(Args, Debug)]
@@ -27,7 +28,7 @@ pub(in crate::cli) struct Plan {
     #[arg(required = true, value_name = "FILE")]
     pub(in crate::cli) file: Option<PathBuf>,
     /// The credits that the plan may cost, instead of its own budget
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = number::credits)]
     pub(in crate::cli) budget: Option<u64>,
     #[command(subcommand)]
     pub(in crate::cli) command: Option<PlanCommand>,

@@ -27,7 +27,8 @@ pub(super) fn sheet(global: &Global) -> Finding {
             }
         },
         Err(failure) => {
-            let told = format!("{told}; {}, see genpanel sheet check", problems(&failure));
+            let told = problems(&told, "; ", &failure);
+            let told = format!("{told}, see genpanel sheet check");
             Finding::new("sheet", State::Wrong, told)
         }
     }
@@ -41,7 +42,10 @@ pub(super) fn config(file: Option<&Path>, failure: Option<&Failure>) -> Finding 
     let place = name(file);
     match failure {
         Some(failure) => {
-            let told = format!("{place}: {}; the panel is as it comes", problems(failure));
+            let told = format!(
+                "{}; the panel is as it comes",
+                problems(&place, ": ", failure)
+            );
             Finding::new(what, State::Wrong, told)
         }
         None if file.exists() => Finding::new(what, State::Fine, place),
@@ -68,18 +72,19 @@ pub(super) fn session() -> Finding {
         Ok(Some(_)) => Finding::new(what, State::Fine, place),
         Ok(None) => Finding::new(what, State::Fine, format!("{place} is not there yet")),
         Err(failure) => {
-            let told = format!("{place}: {}; it will be put aside", problems(&failure));
+            let told = format!("{}; it will be put aside", problems(&place, ": ", &failure));
             Finding::new(what, State::Wrong, told)
         }
     }
 }
 
-fn problems(failure: &Failure) -> String {
+/// What is wrong with a file; one that could not be read at all is named by the failure itself.
+fn problems(place: &str, between: &str, failure: &Failure) -> String {
     match failure {
         Failure::Unreadable(why) => why.clone(),
         Failure::Problems(problems) => match problems.list().len() {
-            1 => "1 problem".to_owned(),
-            several => format!("{several} problems"),
+            1 => format!("{place}{between}1 problem"),
+            several => format!("{place}{between}{several} problems"),
         },
     }
 }

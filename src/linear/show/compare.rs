@@ -42,7 +42,7 @@ pub(in crate::linear) fn columns(view: &CompareView<'_>) -> Vec<String> {
                 parts.push("baseline".to_owned());
             }
             if at == view.column {
-                parts.push("in hand".to_owned());
+                parts.push("chosen column".to_owned());
             }
             parts.extend(column.extreme.map(str::to_owned));
             for row in &view.rows {

@@ -9,7 +9,7 @@ use crate::linear::spoken::change;
 pub(super) fn lines(view: &PlanView<'_>) -> (Vec<String>, Choices) {
     let mut lines = vec![view.title.clone()];
     let steps = view.steps.iter().enumerate().map(|(at, step)| {
-        let in_hand = if at == view.row { ", in hand" } else { "" };
+        let chosen = if at == view.row { ", chosen step" } else { "" };
         let note = if step.note.is_empty() {
             String::new()
         } else {
@@ -21,7 +21,7 @@ pub(super) fn lines(view: &PlanView<'_>) -> (Vec<String>, Choices) {
         };
         let left = left(step.left.as_ref());
         format!(
-            "{}, {tries} at {} each: {}{left}{note}{in_hand}",
+            "{}, {tries} at {} each: {}{left}{note}{chosen}",
             step.words, step.each, step.cost
         )
     });

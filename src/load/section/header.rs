@@ -102,8 +102,38 @@ fn as_of(entry: &mut Entry<'_>) -> String {
     if let DeValue::Datetime(date) = value.get_ref() {
         return date.to_string();
     }
-    let found = entry.as_text("as_of", value);
-    found.map(|found| found.value).unwrap_or_default()
+    let Some(found) = entry.as_text("as_of", value) else {
+        return String::new();
+    };
+    if is_no_day(&found.value) {
+        let message = format!("as_of: there is no day {}", found.value);
+        let write = "write year, month and day, such as 2026-11-22";
+        entry.report(Problem::new(found.at, message, write));
+    }
+    found.value
+}
+
+/// Whether it is written as a day, and no calendar has it; any other words say themselves what they mean.
+fn is_no_day(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let mut part = |long: usize| -> Option<u32> {
+        let digits = parts.next()?;
+        let whole = digits.len() == long && digits.bytes().all(|byte| byte.is_ascii_digit());
+        digits.parse().ok().filter(|_| whole)
+    };
+    let day = part(4).zip(part(2)).zip(part(2));
+    let Some(((year, month), day)) = day.filter(|_| parts.next().is_none()) else {
+        return false;
+    };
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days = match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 if leap => 29,
+        2 => 28,
+        _ => 0,
+    };
+    !(1..=days).contains(&day)
 }
 
 fn count<'f>(entry: &mut Entry<'f>, sink: &'f Sink) -> Option<CountRange> {
@@ -135,4 +165,37 @@ fn count<'f>(entry: &mut Entry<'f>, sink: &'f Sink) -> Option<CountRange> {
         min: u32::try_from(min.value).unwrap_or(MAX_COUNT),
         max: u32::try_from(max.value).unwrap_or(MAX_COUNT),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_that_no_calendar_has_is_none_and_words_are_words() {
+        for text in [
+            "2026-13-45",
+            "2026-00-01",
+            "2026-02-29",
+            "1900-02-29",
+            "2026-04-31",
+            "2026-01-00",
+        ] {
+            assert!(is_no_day(text), "{text}");
+        }
+        for text in [
+            "",
+            "2026-11-22",
+            "2024-02-29",
+            "2000-02-29",
+            "2026",
+            "2026-13",
+            "26-13-45",
+            "yesterday",
+            "2026-13-45 or so",
+            "2026-13-45-1",
+        ] {
+            assert!(!is_no_day(text), "{text}");
+        }
+    }
 }

@@ -2,22 +2,21 @@
 
 use ratatui::layout::Rect;
 
+use super::whole;
 use crate::app::view::{AdviseView, QuestionView};
 use crate::app::{Action, AdviseAction, Toward};
 use crate::ui::canvas::to;
-use crate::ui::text::{below, columns, first_parts, left, line, right, width, wrap};
+use crate::ui::text::{below, columns, left, line, right, width, wrap};
 use crate::ui::{Canvas, Theme};
 
 /// A title and a verdict each where there is room, else a line each.
 pub(super) fn draw(view: &AdviseView, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
     let count = u16::try_from(view.questions.len()).unwrap_or(u16::MAX);
-    let subject = wrap(&view.subject, area.width.saturating_sub(2));
+    // As many lines as the questions leave, and one between them where there is room.
+    let left_over = area.height.saturating_sub(count.saturating_mul(2));
+    let subject = subject(&view.subject, area.width.saturating_sub(2), left_over);
     let lines = u16::try_from(subject.len()).unwrap_or(u16::MAX);
-    let lines = if area.height > count.saturating_mul(2).saturating_add(lines) {
-        lines + 1
-    } else {
-        u16::from(area.height > count.saturating_mul(2))
-    };
+    let lines = lines.saturating_add(1).min(left_over);
     for (number, words) in (0..lines).zip(&subject) {
         let place = columns(line(area, number), 1, area.width.saturating_sub(2));
         left(place, buf, words, theme.text);
@@ -38,10 +37,24 @@ pub(super) fn draw(view: &AdviseView, theme: &Theme, area: Rect, buf: &mut Canva
         if each > 1 {
             let place = line(area, from + 1);
             let place = columns(place, 4, place.width);
-            let short = first_parts(&question.short, ", ", place.width);
+            let short = whole::parts(&question.short, ", ", place.width);
             left(place, buf, &short, theme.quiet);
         }
     }
+}
+
+/// What the advice is for, in at most so many lines: as many of its parts as they hold, ` …` for the others.
+fn subject(text: &str, wide: u16, most: u16) -> Vec<String> {
+    let fits = |lines: &Vec<String>| lines.len() <= usize::from(most);
+    let ends = text
+        .rmatch_indices(", ")
+        .filter_map(|(at, _)| text.get(..at));
+    let shorter = ends.map(|parts| wrap(&format!("{parts} …"), wide));
+    let all = wrap(text, wide);
+    std::iter::once(all.clone())
+        .chain(shorter)
+        .find(fits)
+        .unwrap_or_else(|| super::wrapped(text, wide, most))
 }
 
 /// The question in hand, and which of how many it is.
@@ -69,7 +82,9 @@ fn title(question: &QuestionView, chosen: bool, theme: &Theme, area: Rect, buf: 
         theme.quiet
     };
     left(columns(area, 2, 1), buf, question.sign, sign);
-    left(columns(area, 4, area.width), buf, &question.title, style);
+    let place = columns(area, 4, area.width);
+    let words = whole::words(&question.title, place.width);
+    left(place, buf, &words, style);
     if question.flips {
         let from = (5 + width(&question.title)).min(area.width.saturating_sub(1));
         left(columns(area, from, 1), buf, "≠", theme.notice);

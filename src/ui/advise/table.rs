@@ -2,6 +2,7 @@
 
 use ratatui::layout::Rect;
 
+use super::whole;
 use crate::app::view::{AdviceRow, AdviseView};
 use crate::app::{Action, AdviseAction, Toward};
 use crate::ui::bar::bar;
@@ -86,10 +87,11 @@ fn row(
         } else {
             style
         };
+        let shown = whole::words(cell, place.width);
         if head.figures {
-            right(place, buf, cell, style);
+            right(place, buf, &shown, style);
         } else {
-            left(place, buf, cell, style);
+            left(place, buf, &shown, style);
         }
     });
 }

@@ -91,6 +91,15 @@ fn qualities(view: &AffordView<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<
     let labels = view.qualities.iter().map(|row| width(&row.label)).max();
     let images = view.qualities.iter().map(|row| width(&row.images)).max();
     let (labels, images) = (labels.unwrap_or(0), images.unwrap_or(0));
+    let prices = view
+        .qualities
+        .iter()
+        .map(|row| width(&row.each.to_string()));
+    let prices = prices.max().unwrap_or(0);
+    let end = area.width.saturating_sub(images + 8);
+    // Beside long names the prices give way, and then of the names what has no room.
+    let has_room = end > labels + 3 + prices;
+    let labels = labels.min(end.saturating_sub(3));
     let mut at = 0;
     let choose = |toward: Toward| Action::Afford(AffordAction::Quality(toward));
     buf.wheel(area, &choose);
@@ -104,10 +113,11 @@ fn qualities(view: &AffordView<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<
         };
         left(columns(place, 0, 1), buf, mark, style);
         left(columns(place, 2, labels), buf, &row.label, style);
-        let from = labels + 3;
-        let end = place.width.saturating_sub(images + 8);
-        let each = columns(place, from, end.saturating_sub(from));
-        right(each, buf, &row.each.to_string(), theme.quiet);
+        if has_room {
+            let from = labels + 3;
+            let each = columns(place, from, end.saturating_sub(from));
+            right(each, buf, &row.each.to_string(), theme.quiet);
+        }
         right(columns(place, end, images + 1), buf, &row.images, style);
         left(
             columns(place, end + images + 2, 6),
