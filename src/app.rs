@@ -30,6 +30,7 @@ mod session;
 mod share;
 mod sheet;
 mod simulate;
+mod stand_in;
 mod text;
 mod toward;
 mod undo;
@@ -60,6 +61,7 @@ pub use scope::Scope;
 pub use session::{KeptAfford, KeptEdit, KeptPin, KeptStep, Restored, Session};
 pub use sheet::{SheetAction, SheetScreen, SheetSection};
 pub use simulate::Simulation;
+pub use stand_in::{Role, StandIn};
 pub use text::{Text, TextEdit};
 pub use toward::Toward;
 pub use undo::Undo;
@@ -100,6 +102,10 @@ pub struct App {
     pub filter: Filter,
     /// What can be undone and done again.
     pub undo: Undo,
+    /// The same of another sheet, for when that is back.
+    undo_aside: Option<Box<(Sheet, Undo)>>,
+    /// What stands in for what the sheet has no more.
+    stand_ins: Vec<StandIn>,
     /// The fingerprint of the sheet, which is asked for whenever the session is saved.
     fingerprint: Fingerprint,
     /// The run whose images are arriving.
@@ -164,6 +170,8 @@ impl App {
             ledger: Ledger::new(sheet.start.budget),
             filter: Filter::default(),
             undo: Undo::default(),
+            undo_aside: None,
+            stand_ins: Vec::new(),
             simulation: None,
             keys: KeyNames::default(),
             home: None,

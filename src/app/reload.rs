@@ -1,12 +1,14 @@
 //! Reload: another sheet under the running panel. What is in hand goes on by name, and what is gone is said to be.
 
+mod carry;
+
 use std::fmt::Write as _;
 
-use super::{App, Session};
+use carry::Carry;
+
+use super::{App, Role, Session, StandIn, stand_in};
 use crate::analysis::{SheetSection, differences, times};
-use crate::pricing::{
-    At, Configuration, EditUse, Generation, Line, List, Model, Sheet, nearest, plain, same_name,
-};
+use crate::pricing::{At, Model, Sheet, same_name};
 
 impl App {
     /// Goes on with a sheet that took the place of the one in use, and says what changed in it.
@@ -19,6 +21,7 @@ impl App {
         let mut gone = Vec::new();
         let session = self.carried(&sheet, &mut gone);
         let same_places = same_places(&self.sheet, &sheet);
+        let stood_in: Vec<_> = session.stand_ins.clone();
         let mut next = self.anew(sheet, self.reading);
         let misfits = next.restore(&session).misfits;
         gone.extend(misfits.into_iter().map(|what| format!("{what} is gone")));
@@ -31,9 +34,7 @@ impl App {
             prompt.before = next.work.configuration.clone();
         }
         next.path = self.path.take();
-        if same_places {
-            next.undo = std::mem::take(&mut self.undo);
-        }
+        let waits = self.hand_on_undo(&mut next);
         next.plan.origin = self.plan.origin.take();
         next.plan.models = self.plan.models;
         next.plan.what_if = self.plan.what_if;
@@ -56,6 +57,10 @@ impl App {
         for what in gone {
             let _ = write!(words, "; {what}");
         }
+        next.tell_stand_ins(&stood_in, &mut words);
+        if waits {
+            words.push_str("; undo waits for the sheet as it was");
+        }
         next.notice = Some(words);
         next.reload_behind(present, &behind, file);
         *self = next;
@@ -68,32 +73,101 @@ impl App {
         self.wrong = Some(words);
     }
 
-    /// The session as lines of another sheet.
+    /// The session as lines of another sheet, with what stands in for what that sheet has not.
     fn carried(&self, sheet: &Sheet, gone: &mut Vec<String>) -> Session {
-        let mut carry = Carry {
-            from: &self.sheet,
-            to: sheet,
-            gone,
-        };
+        let mut carry = Carry::new(&self.sheet, sheet, gone);
         let mut session = self.session();
-        session.line = carry.line(&self.work.configuration);
+        let mut before = std::mem::take(&mut session.stand_ins);
+        let mut after = Vec::new();
+        let mut carried = |role, configuration, line: &mut String, label: Option<&String>| {
+            let (next, lost) = carry.line(configuration);
+            let line_before = std::mem::replace(line, next.clone());
+            // Of steps that look the same each stands for its own.
+            let most = if role == Role::Pin { usize::MAX } else { 1 };
+            let held = before.extract_if(.., |stand_in| {
+                stand_in.role == role && stand_in.line == line_before
+            });
+            let held: Vec<_> = held.take(most).collect();
+            let of = |of, label| StandIn {
+                role,
+                line: next.clone(),
+                of,
+                label,
+            };
+            if held.is_empty() {
+                let was = if lost { line_before } else { next.clone() };
+                after.push(of(was, label.cloned()));
+            } else {
+                after.extend(held.into_iter().map(|held| of(held.of, held.label)));
+            }
+        };
+        carried(Role::Run, &self.work.configuration, &mut session.line, None);
         for (kept, pin) in session.pins.iter_mut().zip(&self.compare.pins) {
-            kept.line = carry.line(&pin.configuration);
+            carried(
+                Role::Pin,
+                &pin.configuration,
+                &mut kept.line,
+                pin.label.as_ref(),
+            );
         }
         for (kept, step) in session.steps.iter_mut().zip(&self.plan.steps) {
-            kept.line = carry.line(&step.configuration);
+            carried(Role::Step, &step.configuration, &mut kept.line, None);
         }
+        session.stand_ins = after;
         let model = carry.model(self.afford.model());
         session.afford.model.clone_from(&sheet.models.get(model).id);
         for (kept, at) in [
             (&mut session.afford.quality, self.afford.quality),
             (&mut session.to, self.advise.to),
         ] {
-            let (from, to) = (&self.sheet.qualities, &sheet.qualities);
-            let at = carry.place(at, from, to, "quality", |quality| &quality.id);
-            kept.clone_from(&to.get(at).id);
+            let to = &sheet.qualities;
+            kept.clone_from(&to.get(carry.quality(at)).id);
         }
         session
+    }
+
+    /// Says what stands in for what is gone, and what is back.
+    fn tell_stand_ins(&self, before: &[StandIn], words: &mut String) {
+        let now: Vec<_> = self.stand_ins.iter().filter(|now| now.is_other()).collect();
+        let still = |other: &StandIn| {
+            let mut now = now.iter();
+            now.any(|now| now.role == other.role && now.of == other.of)
+        };
+        let back = before
+            .iter()
+            .filter(|other| other.is_other() && !still(other));
+        for (what, stand_ins) in [
+            ("as before again", &back.collect::<Vec<_>>()),
+            ("carried over until it is back", &now),
+        ] {
+            if !stand_ins.is_empty() {
+                let _ = write!(words, "; {what}: {}", stand_in::in_words(stand_ins));
+            }
+        }
+    }
+
+    /// What can be undone goes on where every place means the same, and waits for such a sheet where not; whether it
+    /// waits.
+    fn hand_on_undo(&mut self, next: &mut Self) -> bool {
+        next.undo_aside = self.undo_aside.take();
+        let same = |sheet: &Sheet| same_places(sheet, &next.sheet);
+        if same(&self.sheet) {
+            next.undo = std::mem::take(&mut self.undo);
+            return false;
+        }
+        let waits = !self.undo.is_empty();
+        if waits {
+            let undo = std::mem::take(&mut self.undo);
+            next.undo_aside = Some(Box::new((self.sheet.clone(), undo)));
+        } else if next.undo_aside.as_ref().is_some_and(|aside| same(&aside.0)) {
+            // Nothing was changed since.
+            next.undo = next
+                .undo_aside
+                .take()
+                .map(|aside| aside.1)
+                .unwrap_or_default();
+        }
+        waits
     }
 
     /// The models with another price of their own.
@@ -131,114 +205,4 @@ fn same_places(one: &Sheet, other: &Sheet) -> bool {
         (models, qualities, sheet.dimensions.len(), options.collect())
     }
     one.count == other.count && lengths(one) == lengths(other) && ids(one).eq(ids(other))
-}
-
-/// From one sheet to another, by name; what is not there becomes the nearest name, else what stands in its place.
-struct Carry<'a> {
-    from: &'a Sheet,
-    to: &'a Sheet,
-    /// What is gone, each in words and once.
-    gone: &'a mut Vec<String>,
-}
-
-impl Carry<'_> {
-    fn line(&mut self, configuration: &Configuration) -> String {
-        let (from, to) = (self.from, self.to);
-        let generation = configuration.generation.map(|run| Generation {
-            quality: self.place(
-                run.quality,
-                &from.qualities,
-                &to.qualities,
-                "quality",
-                |quality| &quality.id,
-            ),
-            count: self.count(run.count),
-            dimension: self.place(
-                run.dimension,
-                &from.dimensions,
-                &to.dimensions,
-                "dimension",
-                |dimension| &dimension.id,
-            ),
-        });
-        let model = self.model(configuration.model);
-        let edits: Vec<_> = configuration
-            .edits
-            .iter()
-            .filter_map(|used| self.edit(*used))
-            .collect();
-        // With its last edit gone, edits alone would be nothing at all.
-        let generation = generation.or_else(|| edits.is_empty().then(|| to.start.generation()));
-        let carried = Configuration {
-            model,
-            generation,
-            edits,
-        };
-        Line::of(carried).print_in_full(to)
-    }
-
-    fn model(&mut self, at: At<Model>) -> At<Model> {
-        let (from, to) = (&self.from.models, &self.to.models);
-        self.place(at, from, to, "model", |model| &model.id)
-    }
-
-    fn place<T>(
-        &mut self,
-        at: At<T>,
-        from: &List<T>,
-        to: &List<T>,
-        kind: &str,
-        id: impl Fn(&T) -> &String,
-    ) -> At<T> {
-        let name = id(from.get(at));
-        let named = |name: &str| to.find(|item| same_name(id(item), name));
-        if let Some(same) = named(name) {
-            return same;
-        }
-        let near = nearest(name, to.iter().map(|item| id(item).as_str()));
-        let taken = near.and_then(named);
-        let taken = taken.unwrap_or_else(|| At::new(at.index().min(to.len() - 1)));
-        let (name, instead) = (plain(name), plain(id(to.get(taken))));
-        self.say(format!("{kind} {name} is gone, {instead} taken"));
-        taken
-    }
-
-    fn count(&mut self, count: u32) -> u32 {
-        let range = self.to.count;
-        let clamped = range.clamp(count);
-        if clamped != count {
-            let (min, max) = (range.min, range.max);
-            self.say(format!("a count is {min} to {max} now"));
-        }
-        clamped
-    }
-
-    fn edit(&mut self, used: EditUse) -> Option<EditUse> {
-        let old = self.from.edit(used.edit)?;
-        let label = &old.options.get(used.option).label;
-        let places = self.to.edit_places();
-        let found = places
-            .filter(|(_, edit)| same_name(&edit.id, &old.id))
-            .find_map(|(at, edit)| {
-                let option = edit
-                    .options
-                    .find(|option| same_name(&option.label, label))?;
-                Some((at, option))
-            });
-        if found.is_none() {
-            let words = format!("edit {} {label}", old.id);
-            self.say(format!("{} is gone", plain(words.trim_end())));
-        }
-        found.map(|(edit, option)| EditUse {
-            edit,
-            option,
-            times: used.times,
-        })
-    }
-
-    fn say(&mut self, words: String) {
-        if !self.gone.contains(&words) {
-            self.gone.push(words);
-        }
-    }
 }

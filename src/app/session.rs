@@ -8,7 +8,7 @@ mod restore;
 
 pub use restore::Restored;
 
-use super::{App, Bars, Pane, SheetSection, Tab};
+use super::{App, Bars, Pane, SheetSection, StandIn, Tab};
 use crate::analysis::Ledger;
 use crate::pricing::{Configuration, Fingerprint, Line, Reading};
 
@@ -35,6 +35,8 @@ pub struct Session {
     pub only_differences: bool,
     /// The steps of the plan.
     pub steps: Vec<KeptStep>,
+    /// What stands in for what the sheet has no more.
+    pub stand_ins: Vec<StandIn>,
     /// The step in hand.
     pub step: usize,
     /// The inputs of Afford.
@@ -114,12 +116,7 @@ impl App {
             line: self.kept(&pin.configuration),
             label: pin.label.clone(),
         });
-        let steps = plan.steps.iter().map(|step| KeptStep {
-            line: self.kept(&step.configuration),
-            tries: step.tries,
-            note: step.note.clone(),
-        });
-        Session {
+        let mut session = Session {
             sheet: self.fingerprint,
             reading: (self.reading != sheet.reading).then_some(self.reading),
             tab: self.tab,
@@ -129,7 +126,8 @@ impl App {
             column: compare.column,
             baseline: compare.baseline,
             only_differences: compare.only_differences,
-            steps: steps.collect(),
+            steps: self.kept_steps(),
+            stand_ins: Vec::new(),
             step: plan.row,
             afford: self.kept_afford(),
             to: sheet.qualities.get(self.advise.to).id.clone(),
@@ -137,7 +135,19 @@ impl App {
             run: self.history.row,
             section: self.sheet_screen.section,
             ledger: self.ledger.clone(),
-        }
+        };
+        session.stand_ins = self.stand_ins_of(&session);
+        session
+    }
+
+    /// The steps of the plan, as they are kept.
+    pub(super) fn kept_steps(&self) -> Vec<KeptStep> {
+        let steps = self.plan.steps.iter().map(|step| KeptStep {
+            line: self.kept(&step.configuration),
+            tries: step.tries,
+            note: step.note.clone(),
+        });
+        steps.collect()
     }
 
     fn kept(&self, configuration: &Configuration) -> String {

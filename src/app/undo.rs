@@ -62,6 +62,11 @@ struct Typing {
 }
 
 impl Undo {
+    /// Whether nothing can be undone nor done again.
+    pub(super) const fn is_empty(&self) -> bool {
+        self.done.is_empty() && self.undone.is_empty()
+    }
+
     /// How many changes can be undone.
     pub fn changes(&self) -> usize {
         self.done.len()

@@ -62,6 +62,7 @@ impl Start {
         let mut app = App::checked(sheet, reading, checks, fingerprint);
         app.keys = self.look.keys.names();
         app.motion = self.motion;
+        app.home = crate::store::home();
         app.mouse = self.mouse;
         let mut opened = if self.present.is_some() {
             Opened::default()

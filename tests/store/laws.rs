@@ -121,6 +121,21 @@ proptest! {
     }
 
     #[test]
+    fn a_sheet_that_is_back_has_what_was_made_on_it((sheet, configuration) in priced(), keys in vec(any::<Index>(), 0..40)) {
+        let mut app = walked(on(sheet.clone(), configuration), &keys);
+        let before = app.session();
+        app.reload(panel().sheet, "other.toml");
+        let kept = app.session();
+        prop_assert_eq!(parse(&print(&kept)), Ok(kept.clone()));
+        app.reload(sheet, "same.toml");
+        let after = app.session();
+        prop_assert_eq!(after.line, before.line);
+        prop_assert_eq!(after.pins, before.pins);
+        prop_assert_eq!(after.steps, before.steps);
+        prop_assert_eq!(after.stand_ins, vec![]);
+    }
+
+    #[test]
     fn no_bytes_do_harm(bytes in vec(any::<u8>(), 0..400)) {
         is_harmless(&String::from_utf8_lossy(&bytes), panel(), &[])?;
     }

@@ -2,7 +2,7 @@
 
 use super::{Plan, PlanAction};
 use crate::analysis::PlanStep;
-use crate::app::{Action, App, PathPurpose, Tab, Written};
+use crate::app::{Action, App, KeptStep, PathPurpose, Tab, Written};
 use crate::pricing::{Credits, Reading, grouped, plain};
 
 /// What a new plan is called unless it is called something else.
@@ -22,7 +22,7 @@ pub struct PlanOrigin {
     /// Whether it was written from here, and so holds nothing that is not here.
     pub written: bool,
     /// The steps in it.
-    pub steps: Vec<PlanStep>,
+    pub steps: Vec<KeptStep>,
 }
 
 /// A plan as a file says it.
@@ -44,16 +44,15 @@ impl Plan {
         let origin = self.origin.as_ref();
         origin.is_some_and(|origin| origin.written && origin.path == path)
     }
-
-    /// Whether the file holds other steps than these; `None` without a file.
-    pub fn is_changed(&self) -> Option<bool> {
-        self.origin
-            .as_ref()
-            .map(|origin| origin.steps != self.steps)
-    }
 }
 
 impl App {
+    /// Whether the file of the plan holds other steps than it; `None` without a file.
+    pub fn plan_is_changed(&self) -> Option<bool> {
+        let origin = self.plan.origin.as_ref();
+        origin.map(|origin| origin.steps != self.kept_steps())
+    }
+
     pub(in crate::app) fn ask_plan_path(&mut self, purpose: PathPurpose) {
         let path = self.plan.origin.as_ref().map(|origin| origin.path.clone());
         self.ask_path(purpose, path.as_deref().unwrap_or(NAME));
@@ -84,7 +83,7 @@ impl App {
                     name,
                     budget,
                     reading,
-                    steps,
+                    ..
                 } = self.plan_to_save();
                 self.plan.origin = Some(PlanOrigin {
                     path,
@@ -92,7 +91,7 @@ impl App {
                     budget: budget.is_some(),
                     reading: reading.is_some(),
                     written: true,
-                    steps,
+                    steps: self.kept_steps(),
                 });
             }
             Written::Exists => {
@@ -133,19 +132,20 @@ impl App {
             told.push(format!("reading {}", reading.word()));
         }
         self.plan = Plan {
-            steps: steps.clone(),
+            steps,
             row: 0,
             models: false,
             what_if: false,
-            origin: Some(PlanOrigin {
-                path,
-                name,
-                budget: says_budget,
-                reading: insists,
-                written: false,
-                steps,
-            }),
+            origin: None,
         };
+        self.plan.origin = Some(PlanOrigin {
+            path,
+            name,
+            budget: says_budget,
+            reading: insists,
+            written: false,
+            steps: self.kept_steps(),
+        });
         self.tab = Tab::Plan;
         self.remember(set, Action::Plan(PlanAction::Open));
         self.notice = Some(told.join(", "));

@@ -3,7 +3,8 @@
 use super::{KeptAfford, KeptEdit, KeptPin, KeptStep, Session};
 use crate::analysis::{MAX_STEPS, PlanStep, describe, times};
 use crate::app::afford::MOST;
-use crate::app::{App, Pane, Pin};
+use crate::app::stand_in::Back;
+use crate::app::{App, Pane, Pin, Role};
 use crate::pricing::{At, Configuration, Credits, Line, List, MAX_TIMES, plain, same_name};
 
 /// How a session was restored.
@@ -33,13 +34,15 @@ impl App {
         }
         self.history.row = session.run;
         self.sheet_screen.section = session.section;
-        match self.again(&session.line) {
+        let mut back = Back::of(session, self);
+        match self.one_again(Role::Run, &session.line, &mut back) {
             Ok(configuration) => self.work.configuration = configuration,
             Err(why) => misfits.push(format!("the run in hand: {why}")),
         }
         self.restore_edit(&session.edit, &mut misfits);
-        self.restore_pins(session, &mut misfits);
-        self.restore_steps(session, &mut misfits);
+        self.restore_pins(session, &mut back, &mut misfits);
+        self.restore_steps(session, &mut back, &mut misfits);
+        self.stand_ins = back.missing();
         self.restore_afford(&session.afford, &mut misfits);
         let to = place(&session.to, &self.sheet.qualities, |quality| &quality.id);
         self.advise.to = to.unwrap_or_else(|| {
@@ -74,6 +77,36 @@ impl App {
             .map_err(|error| error.parts().0)
     }
 
+    /// The same, or what the line stands in for where that is back.
+    fn one_again(
+        &self,
+        role: Role,
+        line: &str,
+        back: &mut Back<'_>,
+    ) -> Result<Configuration, String> {
+        let found = back.next(role, line).and_then(|(found, _)| found);
+        found.map_or_else(|| self.again(line), Ok)
+    }
+
+    /// A pin, or the pins that it stands in for.
+    fn pins_again(&self, pin: &KeptPin, back: &mut Back<'_>) -> Vec<Result<Pin, String>> {
+        let mut pins = Vec::new();
+        let pin_of = |found: Option<Configuration>, label: Option<String>| {
+            let configuration = found.map_or_else(|| self.again(&pin.line), Ok)?;
+            Ok(Pin {
+                configuration,
+                label,
+            })
+        };
+        while let Some((found, label)) = back.next(Role::Pin, &pin.line) {
+            pins.push(pin_of(found, label));
+        }
+        if pins.is_empty() {
+            pins.push(pin_of(None, pin.label.clone()));
+        }
+        pins
+    }
+
     fn restore_edit(&mut self, edit: &KeptEdit, misfits: &mut Vec<String>) {
         let edits = &self.sheet.edits;
         let find = |id: &str| edits.iter().position(|edit| same_name(&edit.id, id));
@@ -105,35 +138,33 @@ impl App {
         self.work.images_of = of.filter(|_| self.work.pane == Pane::Edit);
     }
 
-    fn restore_pins(&mut self, session: &Session, misfits: &mut Vec<String>) {
-        for (at, KeptPin { line, label }) in session.pins.iter().enumerate() {
-            let pin = self.again(line).map(|configuration| Pin {
-                configuration,
-                label: label.clone(),
-            });
+    fn restore_pins(&mut self, session: &Session, back: &mut Back<'_>, misfits: &mut Vec<String>) {
+        for (at, pin) in session.pins.iter().enumerate() {
             let column = self.compare.pins.len();
-            match pin.map(|pin| self.compare.add(pin)) {
-                Ok(true) => {
-                    if at == session.column {
-                        self.compare.column = column;
-                    }
-                    if at == session.baseline {
-                        self.compare.baseline = column;
-                    }
+            for pin in self.pins_again(pin, back) {
+                match pin {
+                    // A configuration is pinned once.
+                    Ok(pin) => _ = self.compare.add(pin),
+                    Err(why) => misfits.push(format!("pin {}: {why}", at + 1)),
                 }
-                // A configuration is pinned once.
-                Ok(false) => {}
-                Err(why) => misfits.push(format!("pin {}: {why}", at + 1)),
+            }
+            if column < self.compare.pins.len() {
+                if at == session.column {
+                    self.compare.column = column;
+                }
+                if at == session.baseline {
+                    self.compare.baseline = column;
+                }
             }
         }
         self.compare.only_differences = session.only_differences;
     }
 
-    fn restore_steps(&mut self, session: &Session, misfits: &mut Vec<String>) {
+    fn restore_steps(&mut self, session: &Session, back: &mut Back<'_>, misfits: &mut Vec<String>) {
         let mut steps = Vec::new();
         let mut row = 0;
         for (at, KeptStep { line, tries, note }) in session.steps.iter().enumerate() {
-            match self.again(line) {
+            match self.one_again(Role::Step, line, back) {
                 Ok(_) if steps.len() >= MAX_STEPS => {
                     misfits.push(format!("step {}: a plan has at most {MAX_STEPS}", at + 1));
                 }

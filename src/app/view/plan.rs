@@ -174,7 +174,7 @@ impl App {
             let name = path.file_name().unwrap_or(path.as_os_str());
             plain(&name.to_string_lossy())
         });
-        match (path, self.plan.is_changed()) {
+        match (path, self.plan_is_changed()) {
             (Some(path), Some(true)) => format!(", {path} not saved"),
             (Some(path), _) => format!(", {path}"),
             (None, _) => String::new(),

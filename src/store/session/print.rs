@@ -54,6 +54,15 @@ pub(super) fn session(session: &Session) -> String {
             put(&mut text, "note", &quoted(note));
         }
     }
+    for stand_in in &session.stand_ins {
+        head(&mut text, "[[stand_in]]");
+        put(&mut text, "for", &quoted(stand_in.role.word()));
+        put(&mut text, "line", &quoted(&stand_in.line));
+        put(&mut text, "of", &quoted(&stand_in.of));
+        if let Some(label) = &stand_in.label {
+            put(&mut text, "label", &quoted(label));
+        }
+    }
     afford(&session.afford, &mut text);
     head(&mut text, "[advise]");
     put(&mut text, "to", &quoted(&session.to));

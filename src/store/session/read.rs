@@ -7,7 +7,9 @@ use std::sync::Arc;
 
 use super::{BARS, PANES, SECTIONS, TABS};
 use crate::analysis::{Ledger, MAX_TRIES};
-use crate::app::{Bars, KeptAfford, KeptEdit, KeptPin, KeptStep, Pane, Session, SheetSection, Tab};
+use crate::app::{
+    Bars, KeptAfford, KeptEdit, KeptPin, KeptStep, Pane, Role, Session, SheetSection, StandIn, Tab,
+};
 use crate::load::{Entry, Problem, Sink, entries, walk};
 use crate::pricing::{Credits, Fingerprint, MAX_TIMES, Reading};
 use run::run;
@@ -45,6 +47,7 @@ fn read<'f>(root: &mut Entry<'f>, sink: &'f Sink) -> Option<Session> {
     });
     let (pins, _) = entries(root, sink, "pin");
     let (steps, _) = entries(root, sink, "step");
+    let (stand_ins, _) = entries(root, sink, "stand_in");
     let (runs, _) = entries(root, sink, "run");
     let pins = pins.into_iter().map(pin).collect();
     let steps = steps.into_iter().map(self::step).collect();
@@ -65,6 +68,7 @@ fn read<'f>(root: &mut Entry<'f>, sink: &'f Sink) -> Option<Session> {
         baseline,
         only_differences,
         steps,
+        stand_ins: stand_ins.into_iter().map(stand_in).collect(),
         step: step?,
         afford: afford?,
         to,
@@ -148,6 +152,18 @@ fn step(mut entry: Entry<'_>) -> KeptStep {
     let note = entry.words("note");
     entry.finish();
     KeptStep { line, tries, note }
+}
+
+fn stand_in(mut entry: Entry<'_>) -> StandIn {
+    let roles = Role::ALL.map(|role| (role.word(), role));
+    let stand_in = StandIn {
+        role: entry.choice("for", &roles).unwrap_or(Role::Pin),
+        line: text(&mut entry, "line").unwrap_or_default(),
+        of: text(&mut entry, "of").unwrap_or_default(),
+        label: entry.words("label"),
+    };
+    entry.finish();
+    stand_in
 }
 
 fn afford(mut entry: Entry<'_>) -> KeptAfford {
