@@ -45,7 +45,7 @@ pub use button::Button;
 pub use choose::Choice;
 pub use compare::{Compare, Pin};
 pub use copying::{Copying, Sent};
-pub use effect::Effect;
+pub use effect::{Effect, Replace};
 pub use filter::Filter;
 pub use fuzzy::Fuzzy;
 pub use history::{History, HistoryAction};

@@ -4,8 +4,8 @@
 //! tabs                                       1 line
 //! body    Work: lists left, run right        the rest
 //! button  the live total                     3 lines, 1 where room is short
-//! notice  or what the total rests on         1 line, none where room is short
-//! footer  the live keys                      1 line
+//! notice  or what the total rests on         a line or more, none where room is short
+//! footer  the live keys, or the notice       1 line or more
 //! ```
 
 mod advise;
@@ -27,6 +27,7 @@ mod kept;
 mod links;
 mod look;
 mod notes;
+mod notice;
 mod overlay;
 mod painter;
 mod palette;
@@ -106,7 +107,8 @@ fn paint(
         tiny::draw(view, theme, keys, area, buf);
         return;
     }
-    let [tabs, body, button, notice, footer] = regions(density, area);
+    let told = notice::height(view, density, area);
+    let [tabs, body, button, notice, footer] = regions(density, told, area);
     (kept.tabs).show(tabs::Shown::of(view), tabs, buf, |shown, buf| {
         tabs::draw(shown, theme, tabs, buf);
     });
@@ -122,36 +124,33 @@ fn paint(
         Body::Sheet(view) => sheet::draw(view, density, theme, body, buf),
     }
     button::draw(view, theme, button, buf);
-    button::draw_notice(view, theme, notice, buf);
-    // Where there is no line for it, what the last action has to say takes the place of the keys.
-    let room = footer.width.saturating_sub(1);
-    let prompt = view.prompt.as_ref();
-    let prompt = prompt.map(|prompt| prompt::words(prompt, room));
-    let words = prompt.as_deref().or(view.notice);
-    let wrong = view.wrong.filter(|_| words.is_none());
-    match words.or(wrong).or(view.button.refusal.as_deref()) {
-        Some(words) if density == Density::Compact => {
-            let style = wrong.map_or(theme.notice, |_| theme.wrong);
-            text::left(footer, buf, &format!(" {words}"), style);
-            if prompt.is_some() {
-                buf.own(footer);
-            }
-        }
-        _ => (kept.footer).show(view.scopes.clone(), footer, buf, |scopes, buf| {
+    let compact = density == Density::Compact;
+    if !compact {
+        notice::draw(view, density, theme, notice, buf);
+    }
+    if !compact || !notice::draw_for_keys(view, density, theme, footer, buf) {
+        (kept.footer).show(view.scopes.clone(), footer, buf, |scopes, buf| {
             footer::draw(scopes, theme, keys, footer, buf);
-        }),
+        });
     }
     if let Some(over) = &view.overlay {
         overlay::draw(over, view, theme, keys, area, buf);
     }
 }
 
-/// Tabs, body, button, notice and footer, from top to bottom.
-fn regions(density: Density, area: Rect) -> [Rect; 5] {
-    let (button, notice) = if density == Density::Compact {
-        (1, 0)
+/// What tabs, button, notice and footer leave.
+fn body(view: &View<'_>, area: Rect) -> Rect {
+    let density = Density::of(area);
+    let [_, body, ..] = regions(density, notice::height(view, density, area), area);
+    body
+}
+
+/// Tabs, body, button, notice and footer, from top to bottom; `told` lines are for what is told.
+fn regions(density: Density, told: u16, area: Rect) -> [Rect; 5] {
+    let [button, notice, footer] = if density == Density::Compact {
+        [1, 0, told]
     } else {
-        (3, 1)
+        [3, told, 1]
     };
-    split::rows(area, [1, split::REST, button, notice, 1])
+    split::rows(area, [1, split::REST, button, notice, footer])
 }

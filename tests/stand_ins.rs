@@ -5,7 +5,7 @@
     reason = "a test says what it expects by failing there"
 )]
 
-use genpanel::app::{Action, App, PlanAction, Session, Tab, Toward};
+use genpanel::app::{Action, App, PlanAction, Session, Tab, Toward, Written};
 use genpanel::load::{BUILT_IN, parse};
 use genpanel::pricing::{Line, Reading, Sheet};
 use genpanel::store;
@@ -56,8 +56,7 @@ fn a_model_that_comes_back_has_lost_nothing() {
     app.reload(without("gpt-image-2"), "pricing.toml");
     let told = app.notice.clone().unwrap();
     assert!(told.contains("model gpt-image-2 is gone"), "{told}");
-    let carried =
-        "; carried over until it is back: the run in hand, 2 pins, 1 step; undo waits for the sheet as it was";
+    let carried = "; carried over until it is back: the run in hand, 2 pins, 1 step; undo waits for the sheet as it was";
     assert!(told.ends_with(carried), "{told}");
     assert!(
         app.session()
@@ -142,7 +141,7 @@ fn a_count_that_is_too_large_for_a_moment_is_the_same_afterwards() {
 #[test]
 fn a_plan_whose_step_was_carried_over_is_not_what_its_file_holds() {
     let mut app = panel(&LINES);
-    app.plan_saved("images.plan.toml".to_owned(), genpanel::app::Written::Whole);
+    app.plan_saved("images.plan.toml".to_owned(), String::new(), Written::Whole);
     assert_eq!(app.plan_is_changed(), Some(false));
     app.reload(without("recraft-v3"), "pricing.toml");
     assert_eq!(app.plan_is_changed(), Some(false));

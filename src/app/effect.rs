@@ -22,7 +22,7 @@ pub enum Effect {
         /// The file.
         path: String,
         /// Whether a file that is there may be replaced.
-        replace: bool,
+        replace: Replace,
     },
     /// Read the scenes that are to be presented against the sheet, and tell [`App::present()`](super::App::present()).
     Present,
@@ -41,4 +41,15 @@ pub enum Effect {
     },
     /// Send what is on the screen to the clipboard, and tell [`App::sent`](super::App::sent).
     Copy(Copying),
+}
+
+/// Whether a file that is there may be replaced.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Replace {
+    /// It is asked first.
+    No,
+    /// Where it still holds this, which was written from here; it is asked first where somebody has changed it since.
+    Still(String),
+    /// Whatever it holds.
+    Yes,
 }

@@ -1,6 +1,6 @@
 //! Path: the name of a file while it is typed, and what is to be done with it.
 
-use super::{App, Effect, Text, TextEdit};
+use super::{App, Effect, Replace, Text, TextEdit};
 use crate::pricing::escaped;
 
 /// The name of a file that is being typed.
@@ -58,7 +58,12 @@ impl PathPrompt {
             return why.clone();
         }
         match self.purpose {
-            PathPurpose::SavePlan | PathPurpose::Export if self.replaces => {
+            PathPurpose::SavePlan if self.replaces => {
+                // A plan is written from what the panel knows: what else the file says is gone then.
+                let path = escaped(self.text.words());
+                format!("y replaces the file {path} with its comments, Esc leaves it")
+            }
+            PathPurpose::Export if self.replaces => {
                 let path = escaped(self.text.words());
                 format!("y replaces the file {path}, Esc leaves it")
             }
@@ -124,7 +129,11 @@ impl App {
         }
         Some(match purpose {
             PathPurpose::SavePlan => Effect::SavePlan {
-                replace: replaces || self.plan.is_in(&path),
+                replace: if replaces {
+                    Replace::Yes
+                } else {
+                    self.plan.replaces(&path)
+                },
                 path,
             },
             PathPurpose::OpenPlan => Effect::OpenPlan { path },

@@ -1,24 +1,30 @@
 //! Plans: opened from a file and saved in one, as the app asks for it.
 
+use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use crate::app::{App, OpenedPlan, Written};
+use crate::app::{App, OpenedPlan, Replace, Written};
 use crate::load::{Failure, Origin, PlanFile, Why, load_plan};
 use crate::pricing::plain;
 use crate::scenes::opened_plan;
 use crate::store::{Destination, create};
 
 /// Saves the plan, and tells the app what came of it; whether it is saved, or asked first.
-pub(super) fn save(app: &mut App, path: String, replace: bool) -> bool {
+pub(super) fn save(app: &mut App, path: String, replace: Replace) -> bool {
     let text = file(app.plan_to_save()).print(&app.sheet);
+    let replace = match replace {
+        Replace::No => false,
+        Replace::Still(text) => fs::read(&path).is_ok_and(|found| found == text.as_bytes()),
+        Replace::Yes => true,
+    };
     let saved = match write(Path::new(&path), text.as_bytes(), replace) {
         Ok(()) => Written::Whole,
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Written::Exists,
         Err(error) => Written::Failed(error.to_string()),
     };
     let well = !matches!(saved, Written::Failed(_));
-    app.plan_saved(path, saved);
+    app.plan_saved(path, text, saved);
     well
 }
 

@@ -7,7 +7,7 @@ use ratatui::style::Modifier;
 
 use super::bar::bar;
 use super::text::{centre, columns, left, line, width};
-use super::{Canvas, Theme, prompt};
+use super::{Canvas, Theme};
 use crate::app::view::{ArrivingView, View};
 use crate::app::{Action, Button, Simulation};
 use crate::pricing::Credits;
@@ -81,23 +81,6 @@ fn arriving(run: &ArrivingView, theme: &Theme, area: Rect, buf: &mut Canvas<'_>)
     left(bar, buf, &rest, theme.border);
     let done = self::bar(whole(run.step), whole(Simulation::STEPS), bar.width);
     left(bar, buf, &done, theme.accent);
-}
-
-/// What the last action has to say, else what is wrong with the sheet, else why the button is disabled, else what
-/// the total rests on.
-pub(super) fn draw_notice(view: &View<'_>, theme: &Theme, area: Rect, buf: &mut Canvas<'_>) {
-    if let Some(prompt) = &view.prompt {
-        let words = prompt::words(prompt, area.width);
-        centre(area, buf, &words, theme.chosen);
-        buf.own(area);
-        return;
-    }
-    let refusal = view.button.refusal.as_deref();
-    match (view.wrong.or(refusal), view.notice) {
-        (_, Some(words)) => centre(area, buf, words, theme.notice),
-        (Some(why), None) => centre(area, buf, why, theme.wrong),
-        (None, None) => centre(area, buf, &view.basis, theme.quiet),
-    }
 }
 
 /// The longest form that fits whole; a number is never cut, because a part of it would be another number.

@@ -6,7 +6,7 @@ use ratatui::style::Style;
 use super::palette::Palette;
 use super::panel::panel;
 use super::text::{columns, left, line, width};
-use super::{Canvas, Density, Theme, help, proof, regions, sent, tiny};
+use super::{Canvas, Density, Theme, body, help, proof, sent, tiny};
 use crate::app::view::{Explanation, OverlayView, View};
 use crate::app::{Action, Scope, Sent};
 use crate::input::Keymap;
@@ -47,7 +47,7 @@ pub(super) fn draw(
     buf.wheel(area, &Action::Scroll);
     let (sheet, place) = match overlay {
         OverlayView::Palette { query, row, scopes } => {
-            let [_, body, ..] = regions(Density::of(area), area);
+            let body = body(view, area);
             Palette {
                 query,
                 row: *row,
@@ -58,8 +58,8 @@ pub(super) fn draw(
             return;
         }
         OverlayView::Help { scopes, .. } => of_keys(scopes, theme, keys, area),
-        OverlayView::Proof { proof, .. } => of_proof(proof, theme, area),
-        OverlayView::Sent { sent, .. } => of_sent(sent, theme, area),
+        OverlayView::Proof { proof, .. } => of_proof(proof, view, theme, area),
+        OverlayView::Sent { sent, .. } => of_sent(sent, view, theme, area),
     };
     buf.clear(place);
     let inner = panel(sheet.title, true, theme, place, buf);
@@ -111,8 +111,8 @@ pub(super) fn scroll_end(view: &View<'_>, theme: &Theme, keys: &Keymap, area: Re
         }
         _ if tiny => return Some(tiny::scroll_end(view, keys, area)),
         OverlayView::Help { scopes, .. } => of_keys(scopes, theme, keys, area),
-        OverlayView::Proof { proof, .. } => of_proof(proof, theme, area),
-        OverlayView::Sent { sent, .. } => of_sent(sent, theme, area),
+        OverlayView::Proof { proof, .. } => of_proof(proof, view, theme, area),
+        OverlayView::Sent { sent, .. } => of_sent(sent, view, theme, area),
     };
     Some(beyond(&sheet.lines, place.height.saturating_sub(2)))
 }
@@ -129,16 +129,16 @@ fn of_keys(scopes: &[Scope], theme: &Theme, keys: &Keymap, area: Rect) -> (Sheet
 }
 
 /// A proof leaves the total on the button, which it may be about.
-fn of_proof(proof: &Explanation, theme: &Theme, area: Rect) -> (Sheet, Rect) {
-    let [_, body, ..] = regions(Density::of(area), area);
+fn of_proof(proof: &Explanation, view: &View<'_>, theme: &Theme, area: Rect) -> (Sheet, Rect) {
+    let body = body(view, area);
     let wide = area.width.min(WIDEST);
     let sheet = proof::sheet(proof, theme, wide.saturating_sub(2));
     placed(sheet, wide, body)
 }
 
 /// What was sent is as wide as its lines, where the screen is.
-fn of_sent(sent: &Sent, theme: &Theme, area: Rect) -> (Sheet, Rect) {
-    let [_, body, ..] = regions(Density::of(area), area);
+fn of_sent(sent: &Sent, view: &View<'_>, theme: &Theme, area: Rect) -> (Sheet, Rect) {
+    let body = body(view, area);
     let wide = area.width.min(sent::longest(sent).saturating_add(4));
     placed(sent::sheet(sent, theme, wide.saturating_sub(2)), wide, body)
 }

@@ -1,6 +1,6 @@
 //! What commands mean and say, without a process.
 
-use genpanel::app::{Action, App, Effect, Tab};
+use genpanel::app::{Action, App, Effect, Replace, Tab};
 use genpanel::input::{Keymap, names};
 use genpanel::linear::{Linear, words};
 use genpanel::load::built_in;
@@ -345,7 +345,7 @@ fn what_a_command_needs_is_asked_for_and_the_next_line_answers() {
     let reply = talk.take("");
     let save = |path: &str| Effect::SavePlan {
         path: path.to_owned(),
-        replace: false,
+        replace: Replace::No,
     };
     assert_eq!(reply.effect, Some(save("images.plan.toml")));
     assert_eq!(

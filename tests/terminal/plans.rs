@@ -77,7 +77,18 @@ fn another_file_is_replaced_only_after_a_second_enter() {
     session.wait_for("y replaces the file");
     session.send("y");
     session.wait_for("saved: 4 steps");
-    assert!(fs::read_to_string(&path).unwrap().contains("[[step]]"));
+    let written = fs::read_to_string(&path).unwrap();
+    assert!(written.contains("[[step]]"));
+    // What was written from here is written again, and what somebody else has made of it is not.
+    session.send("+");
+    answer(&mut session, "s", name);
+    session.wait_until("saved", |_| fs::read_to_string(&path).unwrap() != written);
+    let theirs = format!("{written}# approved\n");
+    fs::write(&path, &theirs).unwrap();
+    session.send("+");
+    answer(&mut session, "s", name);
+    session.wait_for("y replaces the file");
+    assert_eq!(fs::read_to_string(&path).unwrap(), theirs);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::{Plan, PlanAction};
 use crate::analysis::PlanStep;
-use crate::app::{Action, App, KeptStep, PathPurpose, Tab, Written};
+use crate::app::{Action, App, KeptStep, PathPurpose, Replace, Tab, Written};
 use crate::pricing::{Credits, Reading, grouped, plain};
 
 /// What a new plan is called unless it is called something else.
@@ -19,8 +19,8 @@ pub struct PlanOrigin {
     pub budget: bool,
     /// Whether it insists on a reading.
     pub reading: bool,
-    /// Whether it was written from here, and so holds nothing that is not here.
-    pub written: bool,
+    /// What was written to it from here; `None` where it was opened, and may hold what is not here.
+    pub written: Option<String>,
     /// The steps in it.
     pub steps: Vec<KeptStep>,
 }
@@ -39,10 +39,11 @@ pub struct OpenedPlan {
 }
 
 impl Plan {
-    /// Whether this file was written from here: nothing is lost when it is written again.
-    pub fn is_in(&self, path: &str) -> bool {
-        let origin = self.origin.as_ref();
-        origin.is_some_and(|origin| origin.written && origin.path == path)
+    /// Whether this file may be written again without a question: only over what was written from here.
+    pub(in crate::app) fn replaces(&self, path: &str) -> Replace {
+        let origin = self.origin.as_ref().filter(|origin| origin.path == path);
+        let written = origin.and_then(|origin| origin.written.clone());
+        written.map_or(Replace::No, Replace::Still)
     }
 }
 
@@ -73,8 +74,8 @@ impl App {
         }
     }
 
-    /// Takes note of what came of saving the plan.
-    pub fn plan_saved(&mut self, path: String, saved: Written) {
+    /// Takes note of what came of saving the plan, as this text.
+    pub fn plan_saved(&mut self, path: String, text: String, saved: Written) {
         match saved {
             Written::Whole => {
                 let steps = self.plan.length();
@@ -90,7 +91,7 @@ impl App {
                     name,
                     budget: budget.is_some(),
                     reading: reading.is_some(),
-                    written: true,
+                    written: Some(text),
                     steps: self.kept_steps(),
                 });
             }
@@ -143,7 +144,7 @@ impl App {
             name,
             budget: says_budget,
             reading: insists,
-            written: false,
+            written: None,
             steps: self.kept_steps(),
         });
         self.tab = Tab::Plan;
