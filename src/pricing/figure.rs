@@ -13,9 +13,6 @@ pub struct Figure {
 /// The longest number with all that may stand before it takes 30 bytes.
 const MOST: usize = 31;
 
-/// As many bytes as the longest number takes, with its commas.
-const DIGITS: usize = 26;
-
 impl Figure {
     /// Nothing.
     pub const EMPTY: Self = Self {
@@ -39,35 +36,34 @@ impl Figure {
     }
 
     pub(super) fn push(&mut self, text: &str) {
-        self.put(text.as_bytes());
+        let start = usize::from(self.length);
+        let end = start.saturating_add(text.len());
+        if let Some(room) = self.bytes.get_mut(start..end) {
+            room.copy_from_slice(text.as_bytes());
+            self.length = u8::try_from(end).unwrap_or(self.length);
+        }
     }
 
     /// A number, its digits in groups of three.
     pub(super) fn push_grouped(&mut self, number: u64) {
-        let mut digits = [b','; DIGITS];
-        let mut rest = number;
-        let mut first = DIGITS;
-        for (place, byte) in digits.iter_mut().enumerate().rev() {
-            first = place;
-            // Behind every third digit its comma stands already.
-            if DIGITS.saturating_sub(place).is_multiple_of(4) {
-                continue;
-            }
-            *byte = b'0' | u8::try_from(rest.rem_euclid(10)).unwrap_or_default();
-            rest = rest.div_euclid(10);
-            if rest == 0 {
-                break;
-            }
+        let (groups, rest) = (number.div_euclid(1_000), number.rem_euclid(1_000));
+        if groups > 0 {
+            self.push_grouped(groups);
+            self.push(",");
         }
-        self.put(digits.get(first..).unwrap_or_default());
+        if groups > 0 || rest >= 100 {
+            self.push_digit(rest.div_euclid(100));
+        }
+        if groups > 0 || rest >= 10 {
+            self.push_digit(rest.div_euclid(10).rem_euclid(10));
+        }
+        self.push_digit(rest.rem_euclid(10));
     }
 
-    fn put(&mut self, bytes: &[u8]) {
-        let start = usize::from(self.length);
-        let end = start.saturating_add(bytes.len());
-        if let Some(room) = self.bytes.get_mut(start..end) {
-            room.copy_from_slice(bytes);
-            self.length = u8::try_from(end).unwrap_or(self.length);
+    fn push_digit(&mut self, digit: u64) {
+        if let Some(byte) = self.bytes.get_mut(usize::from(self.length)) {
+            *byte = b'0' | u8::try_from(digit).unwrap_or_default();
+            self.length = self.length.saturating_add(1);
         }
     }
 

@@ -13,7 +13,7 @@ pub(super) fn border(corners: [char; 4], style: Style, area: Rect, buf: &mut Gri
     edge(line(area, last), [lower_left, lower_right], style, buf);
     let sides = below(area, 1, area.height.saturating_sub(2));
     for side in [0, area.width.saturating_sub(1)] {
-        buf.fill(columns(sides, side, 1), '│', style);
+        buf.fill_down(columns(sides, side, 1), '│', style);
     }
     edge(line(area, 0), [upper_left, upper_right], style, buf);
 }

@@ -136,6 +136,21 @@ impl Grid {
         }
     }
 
+    /// One sign of one column in the first cell of every line of the area.
+    pub(super) fn fill_down(&mut self, area: Rect, sign: char, style: Style) {
+        let here = self.area;
+        if area.width == 0 || area.x < here.x || area.x >= here.right() {
+            return;
+        }
+        let ink = Ink::from(style);
+        let [from, to] = [area.y, area.bottom()].map(|y| usize::from(y.saturating_sub(here.y)));
+        let (width, column) = (usize::from(here.width), usize::from(area.x - here.x));
+        let cells = self.marks.iter_mut().skip(from * width + column);
+        for mark in cells.step_by(width.max(1)).take(to - from) {
+            *mark = ink.on(*mark, sign);
+        }
+    }
+
     /// Nothing in every cell of the area, whatever was there.
     pub(super) fn clear(&mut self, area: Rect) {
         for line in self.lines_mut(area) {

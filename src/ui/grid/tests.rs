@@ -70,6 +70,23 @@ fn nothing_is_painted_beyond_the_edge() {
     let mut grid = Grid::empty(area);
     grid.fill(Rect::new(0, 0, 90, 90), '#', Style::new());
     assert!(grid.lines().flatten().all(|mark| mark.sign() == Some('#')));
+    for (x, column) in [(3, 'a'), (5, 'b'), (1, 'c'), (6, 'd')] {
+        grid.fill_down(Rect::new(x, 0, 2, 90), column, Style::new());
+    }
+    let signs: String = grid
+        .lines()
+        .flatten()
+        .filter_map(|mark| mark.sign())
+        .collect();
+    assert_eq!(signs, "#a#b#a#b");
+    grid.fill_down(Rect::new(3, 4, 1, 1), '#', Style::new());
+    grid.fill_down(Rect::new(3, 3, 0, 1), 'e', Style::new());
+    let signs: String = grid
+        .lines()
+        .flatten()
+        .filter_map(|mark| mark.sign())
+        .collect();
+    assert_eq!(signs, "#a#b###b");
     grid.clear(Rect::new(3, 4, 90, 90));
     assert_eq!(grid.mark(Position::new(2, 4)).unwrap().sign(), Some('#'));
     assert_eq!(grid.mark(Position::new(3, 4)), Some(Mark::BLANK));
