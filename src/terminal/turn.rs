@@ -113,8 +113,7 @@ impl<'a> Turn<'a> {
         if let Some(most) = self.screen.scroll_end(&view, area) {
             self.app.update(Action::ScrollEnds(most));
         }
-        // Asked now and not before the frame, for which a person waits.
-        self.changed = self.screen.outgrown();
+        self.changed = false;
         self.deadlines.save = self.saved.next(self.app);
         if self.deadlines.save.is_none() {
             self.save();
@@ -126,6 +125,8 @@ impl<'a> Turn<'a> {
         self.keeper.keep(self.app.session());
         self.deadlines.save = None;
         self.saved = Saved::now(self.app);
+        // Asked now and then, and not for each frame, for which a person waits.
+        self.changed |= self.screen.outgrown();
     }
 
     /// Waits for an event and takes everything that waits with it before the next frame: ten thousand keys are
